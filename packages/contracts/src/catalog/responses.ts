@@ -1,0 +1,74 @@
+import type { CertificateBadge, RegisterEntry } from "../certification/responses"
+import type { Page } from "../http/paging"
+import type { Origin } from "../locality/responses"
+import type { ProducerRef, StoreProducer } from "../producer/responses"
+import type { ProductSort } from "./requests"
+
+/** One product in a list. Prices are whole đồng, tax included. */
+export interface StoreProductCard {
+  id: string
+  handle: string
+  title: string
+  thumbnail: string | null
+  product_set: number | null
+  producer: ProducerRef | null
+  origin: Origin
+  badge: CertificateBadge | null
+  /** Lowest price among the variants; null when it cannot be bought. */
+  price: number | null
+  in_stock: boolean
+}
+
+export interface FacetValue {
+  value: string
+  count: number
+}
+
+export interface LabelledFacetValue extends FacetValue {
+  label: string
+}
+
+/** Counts under all other filters, so that choosing a second value of one facet widens it. */
+export interface ProductFacets {
+  stars: FacetValue[]
+  producer_kind: FacetValue[]
+  district: LabelledFacetValue[]
+  commune: LabelledFacetValue[]
+  sector: FacetValue[]
+  set: FacetValue[]
+  certified: FacetValue[]
+  in_stock: FacetValue[]
+  price: { min: number; max: number } | null
+}
+
+export interface StoreProductListResponse extends Page {
+  products: StoreProductCard[]
+  facets: ProductFacets
+  sort: ProductSort
+  /** True when nothing matched the words as typed and near spellings were taken instead. */
+  fuzzy: boolean
+}
+
+export interface StoreProductVariant {
+  id: string
+  title: string
+  sku: string | null
+  price: number | null
+  /** Units that can be ordered now; null when stock is not counted. */
+  available: number | null
+}
+
+export interface StoreProduct extends Omit<StoreProductCard, "producer"> {
+  description: string | null
+  images: { url: string }[]
+  variants: StoreProductVariant[]
+  producer: StoreProducer | null
+  /** The certificate in force, else the latest one, with its decision. */
+  certificate: RegisterEntry | null
+  /** Earlier and later certificates of the product, newest first. */
+  history: RegisterEntry[]
+}
+
+export interface StoreProductResponse {
+  product: StoreProduct
+}

@@ -1,0 +1,65 @@
+import { get, post } from "../http/endpoint"
+import type {
+  AdminCorrectCertificateBody,
+  AdminCreateRegisteredProductBody,
+  AdminFileReassessmentBody,
+  AdminIssueCertificateBody,
+  AdminLinkProductBody,
+  AdminListCertificatesQuery,
+  AdminListRegisteredProductsQuery,
+  AdminRevokeCertificateBody,
+  StoreListRegisterQuery,
+  StoreVerifyQuery,
+} from "./requests"
+import type {
+  AdminCertificateListResponse,
+  AdminCertificateResponse,
+  AdminProductPanelResponse,
+  AdminRegisteredProductListResponse,
+  AdminRegisteredProductResponse,
+  StoreRegisterEntryResponse,
+  StoreRegisterListResponse,
+  StoreVerificationResponse,
+} from "./responses"
+
+export const listRegister = get<StoreListRegisterQuery, StoreRegisterListResponse>(
+  "/store/ocop/register"
+)
+export const readRegisterEntry = get<undefined, StoreRegisterEntryResponse>(
+  "/store/ocop/register/:id"
+)
+/** By product code or decision number; 404 `certificate.not_found` when nothing matches. */
+export const verifyCode = get<StoreVerifyQuery, StoreVerificationResponse>("/store/ocop/verify")
+
+export const adminListCertificates = get<AdminListCertificatesQuery, AdminCertificateListResponse>(
+  "/admin/ocop/certificates"
+)
+export const adminReadCertificate = get<undefined, AdminCertificateResponse>(
+  "/admin/ocop/certificates/:id"
+)
+export const adminIssueCertificate = post<AdminIssueCertificateBody, AdminCertificateResponse>(
+  "/admin/ocop/certificates"
+)
+export const adminCorrectCertificate = post<AdminCorrectCertificateBody, AdminCertificateResponse>(
+  "/admin/ocop/certificates/:id/correct"
+)
+export const adminRevokeCertificate = post<AdminRevokeCertificateBody, AdminCertificateResponse>(
+  "/admin/ocop/certificates/:id/revoke"
+)
+export const adminFileReassessment = post<AdminFileReassessmentBody, AdminCertificateResponse>(
+  "/admin/ocop/certificates/:id/late-reassessment"
+)
+export const adminListRegisteredProducts = get<
+  AdminListRegisteredProductsQuery,
+  AdminRegisteredProductListResponse
+>("/admin/ocop/registered-products")
+export const adminCreateRegisteredProduct = post<
+  AdminCreateRegisteredProductBody,
+  AdminRegisteredProductResponse
+>("/admin/ocop/registered-products")
+export const adminReadProductPanel = get<undefined, AdminProductPanelResponse>(
+  "/admin/ocop/products/:id"
+)
+export const adminLinkProduct = post<AdminLinkProductBody, AdminProductPanelResponse>(
+  "/admin/ocop/products/:id"
+)

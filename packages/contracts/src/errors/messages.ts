@@ -1,0 +1,188 @@
+import type { Bilingual } from "../messages/languages"
+import type { OcopErrorCode } from "./codes"
+
+/** What a person reads for each code: what is wrong and what to do. */
+export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
+  "request.invalid": {
+    vi: "Thông tin gửi lên chưa đúng. Vui lòng kiểm tra lại.",
+    en: "Some of the information is not valid. Please check it.",
+  },
+  "request.filter_malformed": {
+    vi: "Bộ lọc không hợp lệ. Vui lòng chọn lại.",
+    en: "A filter is not valid. Please choose again.",
+  },
+  "request.query_too_long": {
+    vi: "Từ khóa quá dài. Vui lòng nhập tối đa 200 ký tự.",
+    en: "The search text is too long. Please use at most 200 characters.",
+  },
+  "request.page_out_of_range": {
+    vi: "Trang này không có. Vui lòng quay lại trang đầu.",
+    en: "There is no such page. Please go back to the first page.",
+  },
+  "product.not_found": { vi: "Không tìm thấy sản phẩm.", en: "The product was not found." },
+  "product.already_linked": {
+    vi: "Sản phẩm bán hàng này đã gắn với một sản phẩm OCOP khác.",
+    en: "This listing already belongs to another registered product.",
+  },
+  "product.producer_mismatch": {
+    vi: "Sản phẩm đăng ký thuộc một chủ thể khác.",
+    en: "The registered product belongs to another producer.",
+  },
+  "producer.not_found": { vi: "Không tìm thấy chủ thể.", en: "The producer was not found." },
+  "producer.kind_unknown": {
+    vi: "Loại hình chủ thể không có trong danh mục.",
+    en: "This kind of producer is not on the list.",
+  },
+  "producer.kind_not_eligible_for_set": {
+    vi: "Hội, hiệp hội chỉ được tham gia với sản phẩm du lịch (bộ 26).",
+    en: "Associations are eligible for tourism products only (set 26).",
+  },
+  "producer.large_enterprise": {
+    vi: "Doanh nghiệp lớn không thuộc đối tượng chủ thể OCOP.",
+    en: "A large enterprise cannot be an OCOP producer.",
+  },
+  "producer.household_unregistered": {
+    vi: "Hộ sản xuất phải có đăng ký kinh doanh.",
+    en: "A household must have a business registration.",
+  },
+  "producer.tax_code_malformed": {
+    vi: "Mã số thuế phải có 10 số, 10-3 số hoặc 12 số.",
+    en: "A tax code has 10 digits, 10-3 digits or 12 digits.",
+  },
+  "producer.tax_code_taken": {
+    vi: "Mã số thuế này đã thuộc một chủ thể khác.",
+    en: "Another producer already has this tax code.",
+  },
+  "producer.phone_malformed": {
+    vi: "Số điện thoại không đúng. Ví dụ: 0912 345 678.",
+    en: "The phone number is not valid. Example: 0912 345 678.",
+  },
+  "producer.reason_required": {
+    vi: "Vui lòng ghi lý do thay đổi.",
+    en: "Please give the reason for this change.",
+  },
+  "commune.not_found": {
+    vi: "Không tìm thấy xã, phường này.",
+    en: "This commune was not found.",
+  },
+  "commune.ambiguous": {
+    vi: "Tên xã, phường này trùng nhiều nơi. Vui lòng ghi mã đơn vị.",
+    en: "Several communes have this name. Please give the unit code.",
+  },
+  "registered_product.not_found": {
+    vi: "Không tìm thấy sản phẩm trong sổ đăng ký.",
+    en: "The product is not in the register.",
+  },
+  "registered_product.duplicate": {
+    vi: "Chủ thể này đã có sản phẩm cùng tên trong sổ đăng ký.",
+    en: "This producer already has a registered product of that name.",
+  },
+  "certificate.not_found": {
+    vi: "Không tìm thấy giấy chứng nhận.",
+    en: "No certificate was found.",
+  },
+  "certificate.stars_not_certified": {
+    vi: "Chỉ hạng 3, 4 và 5 sao được cấp giấy chứng nhận.",
+    en: "Only 3, 4 and 5 stars are certified.",
+  },
+  "certificate.points_do_not_match_stars": {
+    vi: "Số điểm không khớp với hạng sao theo bộ tiêu chí.",
+    en: "The points do not match the stars under these criteria.",
+  },
+  "certificate.authority_not_competent": {
+    vi: "Cơ quan này không có thẩm quyền cấp hạng sao đó vào ngày ra quyết định.",
+    en: "This authority may not certify these stars on the day of the decision.",
+  },
+  "certificate.day_unreadable": {
+    vi: "Không đọc được ngày. Vui lòng ghi ngày/tháng/năm.",
+    en: "The date cannot be read. Please write day/month/year.",
+  },
+  "certificate.term_wrong": {
+    vi: "Thời hạn giấy chứng nhận phải là 36 tháng.",
+    en: "A certificate lasts 36 months.",
+  },
+  "certificate.edition_not_in_force": {
+    vi: "Bộ tiêu chí này không có hiệu lực vào ngày ra quyết định.",
+    en: "These criteria were not in force on the day of the decision.",
+  },
+  "certificate.overlap": {
+    vi: "Sản phẩm đã có giấy chứng nhận khác hiệu lực trong thời gian này.",
+    en: "Another certificate of the product is in force during this time.",
+  },
+  "certificate.already_revoked": {
+    vi: "Giấy chứng nhận này đã bị thu hồi.",
+    en: "This certificate has already been revoked.",
+  },
+  "certificate.not_in_force": {
+    vi: "Giấy chứng nhận này không còn hiệu lực.",
+    en: "This certificate is no longer in force.",
+  },
+  "certificate.revocation_before_first_day": {
+    vi: "Ngày thu hồi phải sau ngày cấp và không ở tương lai.",
+    en: "A revocation must come after the first day and not lie in the future.",
+  },
+  "certificate.reason_required": {
+    vi: "Vui lòng ghi lý do.",
+    en: "Please give the reason.",
+  },
+  "certificate.filing_outside_term": {
+    vi: "Ngày nộp hồ sơ đánh giá lại phải trước khi giấy chứng nhận hết hạn.",
+    en: "The re-assessment must be filed before the certificate ends.",
+  },
+  "product_code.malformed": {
+    vi: "Mã sản phẩm không đúng. Ví dụ: 48-20857-01-2026.",
+    en: "The product code is not valid. Example: 48-20857-01-2026.",
+  },
+  "import.empty": { vi: "Tệp không có dòng nào.", en: "The file has no rows." },
+  "import.encoding_unreadable": {
+    vi: "Không đọc được bảng mã của tệp. Vui lòng lưu tệp dạng CSV UTF-8.",
+    en: "The file's encoding cannot be read. Please save it as CSV UTF-8.",
+  },
+  "import.delimiter_unknown": {
+    vi: "Không nhận ra dấu phân cách cột. Vui lòng dùng dấu phẩy hoặc chấm phẩy.",
+    en: "The column separator is not recognised. Please use commas or semicolons.",
+  },
+  "import.header_missing": { vi: "Thiếu cột bắt buộc.", en: "A required column is missing." },
+  "import.too_many_rows": {
+    vi: "Tệp quá lớn. Vui lòng chia nhỏ: tối đa 50.000 dòng.",
+    en: "The file is too large. Please split it: at most 50,000 rows.",
+  },
+  "import.has_errors": {
+    vi: "Tệp còn lỗi nên chưa có gì được ghi. Vui lòng sửa các dòng bên dưới.",
+    en: "The file has errors, so nothing was written. Please correct the rows below.",
+  },
+  "import.value_missing": { vi: "Thiếu giá trị.", en: "A value is missing." },
+  "import.value_unreadable": { vi: "Không đọc được giá trị.", en: "The value cannot be read." },
+  "import.duplicate_row": {
+    vi: "Dòng này trùng với một dòng phía trên.",
+    en: "This row repeats one above it.",
+  },
+  "cart.price_changed": {
+    vi: "Giá đã thay đổi từ khi bạn thêm vào giỏ. Vui lòng xem lại trước khi đặt hàng.",
+    en: "A price has changed since you filled the cart. Please review it before ordering.",
+  },
+  "cart.product_unavailable": {
+    vi: "Có sản phẩm không còn được bán. Vui lòng bỏ khỏi giỏ.",
+    en: "A product is no longer sold. Please remove it from the cart.",
+  },
+  "cart.stock_insufficient": {
+    vi: "Không đủ hàng cho số lượng bạn chọn.",
+    en: "There is not enough stock for the quantity you chose.",
+  },
+  "cart.quantity_malformed": {
+    vi: "Số lượng phải là số nguyên từ 1 trở lên.",
+    en: "The quantity must be a whole number of at least 1.",
+  },
+  "cart.address_commune_unknown": {
+    vi: "Vui lòng chọn xã, phường nhận hàng trong danh sách.",
+    en: "Please choose the commune of delivery from the list.",
+  },
+  "order.not_found": {
+    vi: "Không tìm thấy đơn hàng với mã và số điện thoại này.",
+    en: "No order was found with this number and phone.",
+  },
+  "service.unavailable": {
+    vi: "Hệ thống đang bận. Vui lòng thử lại sau ít phút.",
+    en: "The service is busy. Please try again in a few minutes.",
+  },
+}

@@ -1,0 +1,63 @@
+import type { AuthorityLevel, CertificateState, CriteriaEditionId, ProducerKind } from "@ocop/rules"
+import type { EvidenceLevel } from "../certification/responses"
+import type { CommuneType } from "../locality/responses"
+import type { ProducerStatus } from "../producer/responses"
+import type { Bilingual } from "./languages"
+
+type Words<Key extends string> = Readonly<Record<Key, Bilingual>>
+
+export const PRODUCER_KIND_NAMES: Words<ProducerKind> = {
+  sme: { vi: "Doanh nghiệp nhỏ và vừa", en: "Small or medium enterprise" },
+  cooperative: { vi: "Hợp tác xã", en: "Cooperative" },
+  cooperative_group: { vi: "Tổ hợp tác", en: "Cooperative group" },
+  farm: { vi: "Trang trại", en: "Farm" },
+  household: { vi: "Hộ sản xuất kinh doanh", en: "Registered household" },
+  association: { vi: "Hội, hiệp hội", en: "Association" },
+}
+
+export const PRODUCER_STATUS_NAMES: Words<ProducerStatus> = {
+  active: { vi: "Đang hoạt động", en: "Active" },
+  suspended: { vi: "Tạm ngừng", en: "Suspended" },
+  closed: { vi: "Đã đóng", en: "Closed" },
+}
+
+export const CERTIFICATE_STATE_NAMES: Words<CertificateState> = {
+  upcoming: { vi: "Chưa đến ngày hiệu lực", en: "Not yet in force" },
+  valid: { vi: "Còn hiệu lực", en: "In force" },
+  expiring: { vi: "Sắp hết hạn", en: "Expiring soon" },
+  extended: { vi: "Đang đánh giá lại", en: "Extended during re-assessment" },
+  expired: { vi: "Đã hết hạn", en: "Expired" },
+  superseded: { vi: "Đã được thay thế", en: "Superseded" },
+  revoked: { vi: "Đã bị thu hồi", en: "Revoked" },
+}
+
+export const AUTHORITY_LEVEL_NAMES: Words<AuthorityLevel> = {
+  district: { vi: "Cấp huyện", en: "District" },
+  province: { vi: "Cấp tỉnh", en: "Province" },
+  ministry: { vi: "Cấp bộ", en: "Ministry" },
+}
+
+export const CRITERIA_EDITION_NAMES: Words<CriteriaEditionId> = {
+  "1048-2019": {
+    vi: "Bộ tiêu chí 1048/QĐ-TTg (2019)",
+    en: "Criteria of Decision 1048/QĐ-TTg (2019)",
+  },
+  "148-2023": { vi: "Bộ tiêu chí 148/QĐ-TTg (2023)", en: "Criteria of Decision 148/QĐ-TTg (2023)" },
+  "26-2026": {
+    vi: "Bộ tiêu chí 26/2026/QĐ-TTg (2026)",
+    en: "Criteria of Decision 26/2026/QĐ-TTg (2026)",
+  },
+}
+
+export const EVIDENCE_LEVEL_NAMES: Words<EvidenceLevel> = {
+  A: { vi: "Quyết định đã ký", en: "Signed decision" },
+  B1: { vi: "Tin của cơ quan nhà nước, báo chí", en: "Government or press report" },
+  B2: { vi: "Mới đề nghị công nhận", en: "Proposal only" },
+  C: { vi: "Thông tin của chủ thể", en: "The producer's own statement" },
+}
+
+export const COMMUNE_TYPE_NAMES: Words<CommuneType> = {
+  ward: { vi: "Phường", en: "Ward" },
+  commune: { vi: "Xã", en: "Commune" },
+  special_zone: { vi: "Đặc khu", en: "Special zone" },
+}

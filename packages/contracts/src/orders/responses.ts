@@ -1,0 +1,31 @@
+/** What a buyer without an account may read of an order, amounts in whole đồng. */
+export interface StoreOrderView {
+  id: string
+  display_id: number
+  status: string
+  payment_status: string
+  fulfillment_status: string
+  created_at: string
+  items: {
+    title: string
+    variant_title: string | null
+    quantity: number
+    unit_price: number
+    total: number
+  }[]
+  item_total: number
+  shipping_total: number
+  tax_total: number
+  total: number
+  shipping_address: {
+    full_name: string
+    phone: string
+    address: string
+    commune_name: string
+    province_name: string
+  } | null
+}
+
+export interface StoreOrderLookUpResponse {
+  order: StoreOrderView
+}

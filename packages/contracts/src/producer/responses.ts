@@ -1,0 +1,69 @@
+import type { ProducerKind } from "@ocop/rules"
+import type { CertificateBadge } from "../certification/responses"
+import type { OffsetPage, Page } from "../http/paging"
+import type { Origin } from "../locality/responses"
+
+export const PRODUCER_STATUSES = ["active", "suspended", "closed"] as const
+export type ProducerStatus = (typeof PRODUCER_STATUSES)[number]
+
+/** `kind` is null for a register row whose source does not state it. */
+export interface ProducerRef {
+  id: string
+  handle: string
+  name: string
+  kind: ProducerKind | null
+}
+
+export interface StoreProducerCard extends ProducerRef {
+  origin: Origin
+  product_count: number
+}
+
+export interface StoreProducerListResponse extends Page {
+  producers: StoreProducerCard[]
+}
+
+/** What the public may read: the trader's identity the law wants shown, no personal contact beyond it. */
+export interface StoreProducer extends StoreProducerCard {
+  trade_name: string | null
+  tax_code: string | null
+  registration_number: string | null
+  representative: string | null
+  phone: string | null
+  email: string | null
+  address: string | null
+  story: string | null
+}
+
+export interface StoreProducerResponse {
+  producer: StoreProducer
+  certificates: (CertificateBadge & { product_name: string; product_handle: string | null })[]
+}
+
+export interface AdminProducer extends StoreProducer {
+  status: ProducerStatus
+  commune_code: string | null
+  former_unit_id: string | null
+  created_at: string
+  updated_at: string
+}
+
+export interface ProducerChange {
+  id: string
+  action: "created" | "imported" | "updated" | "status_changed"
+  actor_id: string
+  actor_name: string | null
+  reason: string | null
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+  created_at: string
+}
+
+export interface AdminProducerListResponse extends OffsetPage {
+  producers: AdminProducer[]
+}
+
+export interface AdminProducerResponse {
+  producer: AdminProducer
+  changes: ProducerChange[]
+}

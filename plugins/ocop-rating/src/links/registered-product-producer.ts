@@ -1,0 +1,9 @@
+import { defineLink } from "@medusajs/framework/utils"
+import CertificationModule from "../modules/certification"
+import ProducerModule from "../modules/producer"
+
+export default defineLink(
+  { linkable: CertificationModule.linkable.ocopRegisteredProduct, field: "producer_id" },
+  ProducerModule.linkable.ocopProducer,
+  { readOnly: true }
+)
