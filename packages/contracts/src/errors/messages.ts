@@ -19,6 +19,10 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     vi: "Trang này không có. Vui lòng quay lại trang đầu.",
     en: "There is no such page. Please go back to the first page.",
   },
+  "request.too_many_attempts": {
+    vi: "Bạn đã thử quá nhiều lần. Vui lòng thử lại sau 15 phút.",
+    en: "Too many attempts. Please try again in 15 minutes.",
+  },
   "product.not_found": { vi: "Không tìm thấy sản phẩm.", en: "The product was not found." },
   "product.already_linked": {
     vi: "Sản phẩm bán hàng này đã gắn với một sản phẩm OCOP khác.",
@@ -157,6 +161,10 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     vi: "Dòng này trùng với một dòng phía trên.",
     en: "This row repeats one above it.",
   },
+  "cart.not_found": {
+    vi: "Không tìm thấy giỏ hàng.",
+    en: "The cart was not found.",
+  },
   "cart.price_changed": {
     vi: "Giá đã thay đổi từ khi bạn thêm vào giỏ. Vui lòng xem lại trước khi đặt hàng.",
     en: "A price has changed since you filled the cart. Please review it before ordering.",
@@ -176,6 +184,14 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
   "cart.address_commune_unknown": {
     vi: "Vui lòng chọn xã, phường nhận hàng trong danh sách.",
     en: "Please choose the commune of delivery from the list.",
+  },
+  "cart.phone_malformed": {
+    vi: "Số điện thoại chưa đúng. Ví dụ: 0912 345 678.",
+    en: "The phone number is not valid. Example: 0912 345 678.",
+  },
+  "cart.recipient_incomplete": {
+    vi: "Vui lòng ghi họ tên, số điện thoại và địa chỉ của người nhận hàng.",
+    en: "Please give the name, phone and address of the person who receives the goods.",
   },
   "order.not_found": {
     vi: "Không tìm thấy đơn hàng với mã và số điện thoại này.",

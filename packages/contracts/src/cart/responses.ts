@@ -1,0 +1,70 @@
+import type { OcopErrorCode } from "../errors/codes"
+import type { CommuneRef } from "../locality/responses"
+import type { ProducerRef } from "../producer/responses"
+
+/** Who sells and owes the goods of a line, as the consumer law wants shown before ordering. */
+export interface CartProducer extends ProducerRef {
+  /** Street and commune in one line; null when the register has neither. */
+  address: string | null
+  phone: string | null
+  tax_code: string | null
+  registration_number: string | null
+}
+
+/** One line of the cart, amounts in whole đồng, tax included. */
+export interface CartLine {
+  id: string
+  variant_id: string
+  product_id: string
+  product_handle: string
+  title: string
+  variant_title: string | null
+  thumbnail: string | null
+  quantity: number
+  unit_price: number
+  total: number
+  /** Pieces that could be ordered now; null when stock is not counted. */
+  available: number | null
+  producer: CartProducer | null
+}
+
+/** Something the buyer must see or change before this cart can become an order. */
+export interface CartIssue {
+  code: OcopErrorCode
+  /** The line concerned; null when it is the cart as a whole. */
+  line_id: string | null
+  /** For `cart.price_changed`: the unit price the buyer saw before, in whole đồng. */
+  previous_unit_price: number | null
+}
+
+export interface DeliveryAddress {
+  full_name: string
+  /** Ten or eleven digits beginning with 0. */
+  phone: string
+  address: string
+  commune: CommuneRef
+}
+
+/** The cart as it would be ordered now, with today's prices. */
+export interface StoreCartReview {
+  id: string
+  lines: CartLine[]
+  issues: CartIssue[]
+  item_total: number
+  /** Null until a way of delivery is chosen. */
+  shipping: { option_id: string | null; name: string; amount: number } | null
+  /** Value added tax contained in `total`. */
+  tax_total: number
+  total: number
+  email: string | null
+  delivery: DeliveryAddress | null
+  /**
+   * Changes with anything the buyer is shown here: goods, quantities, prices, sellers, delivery,
+   * totals. A page sends back the one it showed, so that a silent change is noticed.
+   */
+  fingerprint: string
+}
+
+export interface StoreCartReviewResponse {
+  cart: StoreCartReview
+}
