@@ -55,7 +55,7 @@ const decisionFields = {
   decision_on: day.nullish(),
   authority_level: z.enum(AUTHORITY_LEVELS),
   authority_name: text(160),
-  criteria_edition: z.enum(CRITERIA_EDITION_IDS),
+  criteria_edition: z.enum(CRITERIA_EDITION_IDS).nullish(),
   product_code: text(40).nullish(),
   first_day: day,
   /** Left out: 36 months from the first day. */

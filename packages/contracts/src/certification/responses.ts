@@ -48,7 +48,8 @@ export interface RegisterEntry {
   decision_on: string | null
   authority_level: AuthorityLevel
   authority_name: string
-  criteria_edition: CriteriaEditionId
+  /** Null for a recognition made before the first national criteria of 21/8/2019. */
+  criteria_edition: CriteriaEditionId | null
   first_day: string
   last_day: string
   in_force_until: string | null

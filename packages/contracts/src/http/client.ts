@@ -64,7 +64,12 @@ export const createApiClient = (client: ClientOptions): ApiClient => ({
   async call(endpoint, options) {
     const send = client.fetch ?? fetch
     const timeout = AbortSignal.timeout(client.timeoutMs ?? 15_000)
-    const url = client.baseUrl + buildUrl(endpoint.path, { ...options })
+    const url =
+      client.baseUrl +
+      buildUrl(endpoint.path, {
+        params: options?.params,
+        query: options?.query ?? {},
+      })
     const hasBody = options?.body !== undefined
     const response = await send(url, {
       method: endpoint.method,

@@ -18,7 +18,7 @@ export const OcopCertificate = model
     decision_on: model.text().nullable(),
     authority_level: model.enum([...AUTHORITY_LEVELS]),
     authority_name: model.text(),
-    criteria_edition: model.enum([...CRITERIA_EDITION_IDS]),
+    criteria_edition: model.enum([...CRITERIA_EDITION_IDS]).nullable(),
     product_set: model.number().nullable(),
     product_code: model.text().nullable(),
     first_day: model.text(),
