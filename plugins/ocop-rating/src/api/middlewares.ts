@@ -1,14 +1,18 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { errorHandler } from "./error-handler"
 import { adminMiddlewares } from "./admin/ocop/middlewares"
 import { registerImportMiddlewares } from "./admin/ocop/register-imports/middlewares"
+import { cartMiddlewares } from "./store/carts/middlewares"
 import { storeMiddlewares } from "./store/ocop/middlewares"
 import { orderLookUpMiddlewares } from "./store/ocop/order-look-ups/middlewares"
 
 export default defineMiddlewares({
+  errorHandler,
   routes: [
     ...adminMiddlewares,
     ...registerImportMiddlewares,
     ...storeMiddlewares,
+    ...cartMiddlewares,
     ...orderLookUpMiddlewares,
   ],
 })

@@ -1,0 +1,41 @@
+import {
+  errorHandler as stockErrorHandler,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from "@medusajs/framework/http"
+import { ERROR_MESSAGES, type OcopErrorCode } from "@ocop/contracts"
+
+interface MaybeCoded {
+  code?: unknown
+  message?: unknown
+}
+
+/** PostgreSQL's class 22: a value that no column can hold, such as a NUL byte in an id. */
+const DATA_EXCEPTION = /^22[0-9A-Z]{3}$/
+
+const recognise = ({ code, message }: MaybeCoded): [number, OcopErrorCode] | null => {
+  const text = typeof message === "string" ? message : ""
+  if (code === "insufficient_inventory") return [400, "cart.stock_insufficient"]
+  if (code === "request.too_many_attempts") return [429, "request.too_many_attempts"]
+  if (/product that is not published/.test(text)) return [400, "cart.product_unavailable"]
+  if (/^(?:Failed to acquire lock|Timed-out acquiring lock)/.test(text)) {
+    return [409, "service.unavailable"]
+  }
+  return typeof code === "string" && DATA_EXCEPTION.test(code) ? [400, "request.invalid"] : null
+}
+
+const stock = stockErrorHandler()
+
+/** Gives the refusals of stock routes our codes; everything else is the stock handler's. */
+export const errorHandler = (
+  error: unknown,
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): void => {
+  const known = recognise((error ?? {}) as MaybeCoded)
+  if (!known) return stock(error as Error, req, res, next)
+  const [status, code] = known
+  res.status(status).json({ type: "not_allowed", code, message: ERROR_MESSAGES[code].en })
+}

@@ -1,0 +1,23 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { completeAddresses } from "./addresses"
+import { refuseUnorderable } from "./completion"
+import { refuseMalformedQuantities } from "./quantities"
+
+/** Regular expressions, because Medusa runs those before its own validators of the same routes. */
+export const cartMiddlewares: MiddlewareRoute[] = [
+  {
+    matcher: /^\/store\/carts(?:\/[^/]+\/line-items(?:\/[^/]+)?)?\/?$/,
+    methods: ["POST"],
+    middlewares: [refuseMalformedQuantities],
+  },
+  {
+    matcher: /^\/store\/carts(?:\/[^/]+)?\/?$/,
+    methods: ["POST"],
+    middlewares: [completeAddresses],
+  },
+  {
+    matcher: /^\/store\/carts\/([^/]+)\/complete\/?$/,
+    methods: ["POST"],
+    middlewares: [refuseUnorderable],
+  },
+]

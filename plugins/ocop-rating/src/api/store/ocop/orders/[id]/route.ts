@@ -1,0 +1,13 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { StoreOrderLookUpResponse } from "@ocop/contracts"
+import { findOrderById } from "../../../../../workflows/checkout/lib/find-order"
+import { notFound } from "../../../../../workflows/checkout/lib/refuse"
+
+export const GET = async (
+  req: MedusaRequest,
+  res: MedusaResponse<StoreOrderLookUpResponse>
+): Promise<void> => {
+  const order = await findOrderById(req.scope, req.params.id)
+  if (!order) throw notFound("order.not_found")
+  res.json({ order })
+}

@@ -1,0 +1,95 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  ContainerRegistrationKeys,
+  getVariantAvailability,
+  ProductStatus,
+} from "@medusajs/framework/utils"
+
+export interface OfferProducer {
+  id: string
+  handle: string
+  name: string
+  kind: string | null
+  address: string | null
+  phone: string | null
+  tax_code: string | null
+  registration_number: string | null
+  commune_code: string | null
+  status: string
+}
+
+/** What the floor offers of one variant at this moment. */
+export interface Offer {
+  variant_id: string
+  /** Published, sold in this channel, by a producer who may sell. */
+  on_sale: boolean
+  /** Pieces left; null when stock is not counted or may be ordered ahead. */
+  available: number | null
+  producer: OfferProducer | null
+}
+
+interface VariantRow {
+  id: string
+  manage_inventory: boolean
+  allow_backorder: boolean
+  product: {
+    status: string
+    sales_channels?: ({ id: string } | null)[]
+    ocop_producer?: OfferProducer | null
+  } | null
+}
+
+const FIELDS = [
+  "id",
+  "manage_inventory",
+  "allow_backorder",
+  "product.status",
+  "product.sales_channels.id",
+  "product.ocop_producer.*",
+]
+
+const isOnSale = ({ product }: VariantRow, salesChannelId: string | null): boolean =>
+  product?.status === ProductStatus.PUBLISHED &&
+  product.ocop_producer?.status === "active" &&
+  (!salesChannelId || !!product.sales_channels?.some((channel) => channel?.id === salesChannelId))
+
+const readStock = async (container: MedusaContainer, ids: string[], channel: string | null) => {
+  if (!channel || !ids.length) return {}
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  return getVariantAvailability(query, { variant_ids: ids, sales_channel_id: channel })
+}
+
+const isCounted = (row: VariantRow): boolean => row.manage_inventory && !row.allow_backorder
+
+/** Offers by variant; a variant that no longer exists has none. */
+export const loadOffers = async (
+  container: MedusaContainer,
+  variantIds: string[],
+  salesChannelId: string | null
+): Promise<Map<string, Offer>> => {
+  if (!variantIds.length) return new Map()
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "variant",
+    fields: FIELDS,
+    filters: { id: variantIds },
+  })
+  // the fields above are exactly those of VariantRow
+  const rows = data as unknown as VariantRow[]
+  const stock = await readStock(
+    container,
+    rows.filter(isCounted).map((r) => r.id),
+    salesChannelId
+  )
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        variant_id: row.id,
+        on_sale: isOnSale(row, salesChannelId),
+        available: isCounted(row) ? Math.max(stock[row.id]?.availability ?? 0, 0) : null,
+        producer: row.product?.ocop_producer ?? null,
+      },
+    ])
+  )
+}

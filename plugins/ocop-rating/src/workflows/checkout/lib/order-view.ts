@@ -1,0 +1,80 @@
+import type { StoreOrderView } from "@ocop/contracts"
+import { roundVnd } from "@ocop/rules"
+
+export const ORDER_VIEW_FIELDS = [
+  "id",
+  "display_id",
+  "status",
+  "payment_status",
+  "fulfillment_status",
+  "created_at",
+  "item_total",
+  "shipping_total",
+  "tax_total",
+  "total",
+  "items.*",
+  "items.total",
+  "shipping_address.*",
+]
+
+export interface OrderRow {
+  id: string
+  display_id: number
+  status: string
+  payment_status: string
+  fulfillment_status: string
+  created_at: string | Date
+  item_total: number
+  shipping_total: number
+  tax_total: number
+  total: number
+  items: {
+    product_title: string | null
+    title: string
+    variant_title: string | null
+    quantity: number
+    unit_price: number
+    total: number
+  }[]
+  shipping_address: {
+    first_name: string | null
+    last_name: string | null
+    phone: string | null
+    address_1: string | null
+    city: string | null
+    province: string | null
+  } | null
+}
+
+const toAddress = (address: OrderRow["shipping_address"]): StoreOrderView["shipping_address"] =>
+  address && {
+    full_name: [address.first_name, address.last_name].filter(Boolean).join(" "),
+    phone: address.phone ?? "",
+    address: address.address_1 ?? "",
+    commune_name: address.city ?? "",
+    province_name: address.province ?? "",
+  }
+
+const toItem = (item: OrderRow["items"][number]): StoreOrderView["items"][number] => ({
+  title: item.product_title ?? item.title,
+  variant_title: item.variant_title,
+  quantity: item.quantity,
+  unit_price: roundVnd(item.unit_price),
+  total: roundVnd(item.total),
+})
+
+/** What a buyer may read of an order, each amount rounded once to whole đồng. */
+export const toOrderView = (order: OrderRow): StoreOrderView => ({
+  id: order.id,
+  display_id: order.display_id,
+  status: order.status,
+  payment_status: order.payment_status,
+  fulfillment_status: order.fulfillment_status,
+  created_at: new Date(order.created_at).toISOString(),
+  items: order.items.map(toItem),
+  item_total: roundVnd(order.item_total),
+  shipping_total: roundVnd(order.shipping_total),
+  tax_total: roundVnd(order.tax_total),
+  total: roundVnd(order.total),
+  shipping_address: toAddress(order.shipping_address),
+})
