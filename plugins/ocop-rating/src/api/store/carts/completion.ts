@@ -12,7 +12,7 @@ export const refuseUnorderable = async (
   _: MedusaResponse,
   next: MedusaNextFunction
 ): Promise<void> => {
-  const assessment = await assessCart(req.scope, req.params[0])
+  const assessment = await assessCart(req.scope, req.params[0] ?? "")
   if (!assessment) throw notFound("cart.not_found")
   if (!assessment.cart.completed_at) {
     await refreshChangedPrices(req.scope, assessment)

@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { MedusaContainer, PricingContext } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { CartItem, LoadedCart } from "./load-cart"
 
@@ -25,13 +25,17 @@ const groupByQuantity = (items: CartItem[]): Map<number, CartItem[]> => {
   return groups
 }
 
-const contextOf = (cart: LoadedCart, quantity: number) => ({
-  currency_code: cart.currency_code,
-  ...(cart.region_id ? { region_id: cart.region_id } : {}),
-  ...(cart.customer ? { customer_id: cart.customer.id } : {}),
-  ...(cart.customer?.groups?.length ? { customer: { groups: cart.customer.groups } } : {}),
-  quantity,
-})
+/** The names under which price rules know a buyer and a purchase. */
+const contextOf = (cart: LoadedCart, quantity: number): PricingContext["context"] => {
+  const context = {
+    currency_code: cart.currency_code,
+    ...(cart.region_id && { region_id: cart.region_id }),
+    ...(cart.customer && { customer_id: cart.customer.id, customer: cart.customer }),
+    quantity,
+  }
+  // the published type knows flat values only; the module flattens customer.groups.id itself
+  return context as unknown as PricingContext["context"]
+}
 
 /**
  * Today's unit price of every line, for this buyer, region and quantity, as adding the line again

@@ -7,7 +7,7 @@ export const GET = async (
   req: MedusaRequest,
   res: MedusaResponse<StoreOrderLookUpResponse>
 ): Promise<void> => {
-  const order = await findOrderById(req.scope, req.params.id)
+  const order = await findOrderById(req.scope, req.params.id ?? "")
   if (!order) throw notFound("order.not_found")
   res.json({ order })
 }

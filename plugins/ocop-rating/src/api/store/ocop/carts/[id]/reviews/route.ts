@@ -6,5 +6,5 @@ export const POST = async (
   req: MedusaRequest,
   res: MedusaResponse<StoreCartReviewResponse>
 ): Promise<void> => {
-  res.json({ cart: await reviewCart(req.scope, req.params.id) })
+  res.json({ cart: await reviewCart(req.scope, req.params.id ?? "") })
 }
