@@ -1,8 +1,15 @@
+const { dirname } = require("node:path")
 const { loadEnv } = require("@medusajs/framework/utils")
 
 loadEnv("test", process.cwd())
 
+// core-flows asks for uuid without naming a version and finds one that only ES modules can load
+const uuid = require.resolve("uuid", {
+  paths: [dirname(require.resolve("@medusajs/medusa/package.json"))],
+})
+
 module.exports = {
+  moduleNameMapper: { "^uuid$": uuid },
   testEnvironment: "node",
   testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/"],
