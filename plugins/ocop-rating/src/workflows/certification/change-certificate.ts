@@ -1,0 +1,118 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import {
+  canFileLateReassessment,
+  canRevoke,
+  type LocalDate,
+  type RevocationGround,
+} from "@ocop/rules"
+import { datesOf, withInForceUntil, type CertificateRow } from "../../lib/certificate-row"
+import { refusal } from "../../lib/refusal"
+import { today } from "../../lib/today"
+import type { RegisterAct } from "../../modules/certification/service"
+import { CERTIFICATE_CHANGED } from "../events"
+import { loadCertificate } from "./load"
+import { recordActStep } from "./record-act"
+
+interface Actor {
+  certificate_id: string
+  actor_id: string
+}
+
+export interface RevokeCertificateInput extends Actor {
+  ground: RevocationGround
+  decision_number: string
+  revoked_on: LocalDate
+  authority_name: string
+  note: string
+}
+
+export interface FileReassessmentInput extends Actor {
+  filed_on: LocalDate
+  receipt_number: string
+  reason: string
+}
+
+type Action = RegisterAct["changes"][number]["action"]
+
+/** The act that changes one row, with what stood there before. */
+const changeOf = (
+  row: CertificateRow,
+  after: Partial<CertificateRow>,
+  trail: { action: Action; actor_id: string; reason: string }
+): RegisterAct => {
+  const before = Object.fromEntries(
+    Object.keys(after).map((key) => [key, row[key as keyof CertificateRow]])
+  )
+  return {
+    updates: [{ id: row.id, ...after }],
+    changes: [{ ...trail, certificate_id: row.id, before, after }],
+  }
+}
+
+const planRevocation = async (input: RevokeCertificateInput, container: MedusaContainer) => {
+  const row = await loadCertificate(container, input.certificate_id)
+  const answer = canRevoke(datesOf(row), input.revoked_on, today())
+  if (!answer.ok) throw refusal(answer.code)
+  const after = {
+    ...withInForceUntil(row, { revoked_on: input.revoked_on }),
+    revocation_ground: input.ground,
+    revocation_decision_number: input.decision_number,
+    revocation_authority_name: input.authority_name,
+    revocation_note: input.note,
+  }
+  return changeOf(row, after, { action: "revoked", actor_id: input.actor_id, reason: input.note })
+}
+
+const planFiling = async (input: FileReassessmentInput, container: MedusaContainer) => {
+  const row = await loadCertificate(container, input.certificate_id)
+  const answer = canFileLateReassessment(datesOf(row), input.filed_on)
+  if (!answer.ok) throw refusal(answer.code)
+  const after = {
+    ...withInForceUntil(row, { late_reassessment_filed_on: input.filed_on }),
+    late_reassessment_receipt: input.receipt_number,
+  }
+  const { actor_id, reason } = input
+  return changeOf(row, after, { action: "late_reassessment_filed", actor_id, reason })
+}
+
+const planRevocationStep = createStep(
+  "plan-revocation",
+  async (input: RevokeCertificateInput, { container }) =>
+    new StepResponse(await planRevocation(input, container))
+)
+
+const planFilingStep = createStep(
+  "plan-late-reassessment",
+  async (input: FileReassessmentInput, { container }) =>
+    new StepResponse(await planFiling(input, container))
+)
+
+/** Takes the mark away from a day on; the row and its history stay. */
+export const revokeCertificateWorkflow = createWorkflow(
+  "revoke-certificate",
+  (input: RevokeCertificateInput) => {
+    const recorded = recordActStep(planRevocationStep(input))
+    const event = transform({ recorded }, ({ recorded }) => ({ ids: recorded.ids }))
+    emitEventStep({ eventName: CERTIFICATE_CHANGED, data: event })
+    return new WorkflowResponse(recorded.ids)
+  }
+)
+
+/** Records the receipt of a late re-assessment, which extends the certificate. */
+export const fileLateReassessmentWorkflow = createWorkflow(
+  "file-late-reassessment",
+  (input: FileReassessmentInput) => {
+    const recorded = recordActStep(planFilingStep(input))
+    const event = transform({ recorded }, ({ recorded }) => ({ ids: recorded.ids }))
+    emitEventStep({ eventName: CERTIFICATE_CHANGED, data: event })
+    return new WorkflowResponse(recorded.ids)
+  }
+)

@@ -1,0 +1,8 @@
+export { issueCertificateWorkflow } from "./certification/issue-certificate"
+export {
+  fileLateReassessmentWorkflow,
+  revokeCertificateWorkflow,
+} from "./certification/change-certificate"
+export { createRegisteredProductWorkflow } from "./certification/create-registered-product"
+export { createProducerWorkflow } from "./producer/create-producer"
+export * from "./events"
