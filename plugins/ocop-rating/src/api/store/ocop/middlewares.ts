@@ -1,3 +1,8 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { StoreListRegisterQuery, StoreVerifyQuery } from "@ocop/contracts"
+import { takesQuery } from "../../validate"
 
-export const storeMiddlewares: MiddlewareRoute[] = []
+export const storeMiddlewares: MiddlewareRoute[] = [
+  takesQuery("/store/ocop/register", StoreListRegisterQuery),
+  takesQuery("/store/ocop/verify", StoreVerifyQuery),
+]
