@@ -35,16 +35,19 @@ export const createShopper = (http: Http, world: World) => {
   }
   const addLine = (cart: string, variant_id: string, quantity: unknown) =>
     post(`/store/carts/${cart}/line-items`, { variant_id, quantity })
+  const choosePayment = async (cart: string) => {
+    const collection = await post("/store/payment-collections", { cart_id: cart })
+    const id = collection.data.payment_collection.id
+    const provider = { provider_id: "pp_system_default" }
+    return post(`/store/payment-collections/${id}/payment-sessions`, provider)
+  }
   const prepare = async (variantId: string, quantity = 1, address: object = ADDRESS) => {
     const cart = await createCart()
     await addLine(cart, variantId, quantity)
     await post(`/store/carts/${cart}`, { shipping_address: address })
     const option = { option_id: world.shippingOptionId }
     await post(`/store/carts/${cart}/shipping-methods`, option)
-    const collection = await post("/store/payment-collections", { cart_id: cart })
-    const id = collection.data.payment_collection.id
-    const provider = { provider_id: "pp_system_default" }
-    await post(`/store/payment-collections/${id}/payment-sessions`, provider)
+    await choosePayment(cart)
     return cart
   }
   return {
@@ -52,6 +55,7 @@ export const createShopper = (http: Http, world: World) => {
     post,
     createCart,
     addLine,
+    choosePayment,
     prepare,
     complete: (cart: string) => post(`/store/carts/${cart}/complete`),
     review: (cart: string) => post(`/store/ocop/carts/${cart}/reviews`),

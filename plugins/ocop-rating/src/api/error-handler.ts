@@ -12,11 +12,13 @@ interface MaybeCoded {
 }
 
 /** PostgreSQL's class 22: a value that no column can hold, such as a NUL byte in an id. */
-const DATA_EXCEPTION = /^22[0-9A-Z]{3}$/
+const DATA_EXCEPTION = /^(?:22[0-9A-Z]{3}|08P01)$/
 
 const recognise = ({ code, message }: MaybeCoded): [number, OcopErrorCode] | null => {
   const text = typeof message === "string" ? message : ""
   if (code === "insufficient_inventory") return [400, "cart.stock_insufficient"]
+  // the reservation of a completing cart carries no code
+  if (/^Not enough stock available/.test(text)) return [400, "cart.stock_insufficient"]
   if (code === "request.too_many_attempts") return [429, "request.too_many_attempts"]
   if (/product that is not published/.test(text)) return [400, "cart.product_unavailable"]
   if (/^(?:Failed to acquire lock|Timed-out acquiring lock)/.test(text)) {

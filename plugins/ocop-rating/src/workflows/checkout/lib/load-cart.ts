@@ -66,6 +66,21 @@ const FIELDS = [
   "shipping_methods.adjustments.*",
 ]
 
+/** Totals make Query hand out its own number objects, which no comparison understands. */
+const toNumbers = (cart: LoadedCart): LoadedCart => ({
+  ...cart,
+  item_total: Number(cart.item_total),
+  shipping_total: Number(cart.shipping_total),
+  tax_total: Number(cart.tax_total),
+  total: Number(cart.total),
+  items: cart.items.map((item) => ({
+    ...item,
+    quantity: Number(item.quantity),
+    unit_price: Number(item.unit_price),
+    total: Number(item.total),
+  })),
+})
+
 /** The cart with everything the checkout rules ask about; null when there is none. */
 export const loadCart = async (
   container: MedusaContainer,
@@ -73,6 +88,7 @@ export const loadCart = async (
 ): Promise<LoadedCart | null> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "cart", fields: FIELDS, filters: { id } })
-  // the fields above are exactly those of LoadedCart, amounts come as numbers from Query
-  return (data[0] as unknown as LoadedCart | undefined) ?? null
+  // the fields above are exactly those of LoadedCart
+  const cart = data[0] as unknown as LoadedCart | undefined
+  return cart ? toNumbers(cart) : null
 }

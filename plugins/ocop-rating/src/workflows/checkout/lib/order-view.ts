@@ -46,6 +46,9 @@ export interface OrderRow {
   } | null
 }
 
+/** Query hands totals out as its own number objects. */
+const vnd = (amount: number): number => roundVnd(Number(amount))
+
 const toAddress = (address: OrderRow["shipping_address"]): StoreOrderView["shipping_address"] =>
   address && {
     full_name: [address.first_name, address.last_name].filter(Boolean).join(" "),
@@ -58,9 +61,9 @@ const toAddress = (address: OrderRow["shipping_address"]): StoreOrderView["shipp
 const toItem = (item: OrderRow["items"][number]): StoreOrderView["items"][number] => ({
   title: item.product_title ?? item.title,
   variant_title: item.variant_title,
-  quantity: item.quantity,
-  unit_price: roundVnd(item.unit_price),
-  total: roundVnd(item.total),
+  quantity: Number(item.quantity),
+  unit_price: vnd(item.unit_price),
+  total: vnd(item.total),
 })
 
 /** What a buyer may read of an order, each amount rounded once to whole đồng. */
@@ -72,9 +75,9 @@ export const toOrderView = (order: OrderRow): StoreOrderView => ({
   fulfillment_status: order.fulfillment_status,
   created_at: new Date(order.created_at).toISOString(),
   items: order.items.map(toItem),
-  item_total: roundVnd(order.item_total),
-  shipping_total: roundVnd(order.shipping_total),
-  tax_total: roundVnd(order.tax_total),
-  total: roundVnd(order.total),
+  item_total: vnd(order.item_total),
+  shipping_total: vnd(order.shipping_total),
+  tax_total: vnd(order.tax_total),
+  total: vnd(order.total),
   shipping_address: toAddress(order.shipping_address),
 })
