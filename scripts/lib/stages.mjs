@@ -32,7 +32,8 @@ const migrateTemplate = (/** @type {Record<string, string>} */ env) =>
   })
 
 /** One process a file: the application is booted once in each, and its memory ends with it. */
-export const http = async () => {
+/** @param {string} [only] part of a spec file's path */
+export const http = async (only = "") => {
   const server = await startPostgres("test", { throwaway: true })
   const env = {
     DISABLE_ADMIN: "true",
@@ -46,7 +47,8 @@ export const http = async () => {
   try {
     await migrateTemplate({ ...env, DATABASE_URL: databaseUrl(server, "template1") })
     const counts = []
-    for (const spec of specsBelow(join(BACKEND, "integration-tests", "http")))
+    const specs = specsBelow(join(BACKEND, "integration-tests", "http"))
+    for (const spec of specs.filter((name) => name.includes(only)))
       counts.push(
         await step(`HTTP tests of ${spec}`, () =>
           runJest("backend", ["--runInBand", "--forceExit", spec], env)

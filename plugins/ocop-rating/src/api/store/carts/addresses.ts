@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { parsePhone } from "@ocop/rules"
 import { findCommune, namesOf } from "../../../workflows/checkout/lib/delivery"
-import { refusal } from "../../../workflows/checkout/lib/refuse"
+import { refusal } from "../../../lib/refusal"
 
 interface AddressInput {
   phone?: unknown

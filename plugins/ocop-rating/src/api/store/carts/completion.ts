@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { assertOrderable, assessCart } from "../../../workflows/checkout/lib/assess-cart"
-import { notFound } from "../../../workflows/checkout/lib/refuse"
+import { notFound } from "../../../lib/refusal"
 import { refreshChangedPrices } from "../../../workflows/checkout/lib/review-cart"
 
 /**

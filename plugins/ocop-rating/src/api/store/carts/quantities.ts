@@ -1,6 +1,6 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { isLineQuantity } from "@ocop/contracts"
-import { refusal } from "../../../workflows/checkout/lib/refuse"
+import { refusal } from "../../../lib/refusal"
 
 interface MaybeLine {
   quantity?: unknown

@@ -1,6 +1,6 @@
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { assertOrderable, assessCart } from "../lib/assess-cart"
-import { notFound } from "../lib/refuse"
+import { notFound } from "../../../lib/refusal"
 
 /**
  * Runs under the cart's lock, so nothing can change between this look and the order. A cart that

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { loadOffers } from "./load-offers"
-import { refusal } from "./refuse"
+import { refusal } from "../../../lib/refusal"
 
 /** @throws MedusaError 400 `cart.product_unavailable` unless every variant can be bought now */
 export const assertOffered = async (

@@ -5,7 +5,7 @@ import { findAddressIssue, findCommune } from "./delivery"
 import { findLineIssues, gravestIssue } from "./line-issues"
 import { loadCart, type LoadedCart } from "./load-cart"
 import { loadOffers, type Offer } from "./load-offers"
-import { refusal } from "./refuse"
+import { refusal } from "../../../lib/refusal"
 
 export interface Assessment {
   cart: LoadedCart

@@ -1,6 +1,6 @@
 import type { ICacheService, ILockingModule, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { refusal } from "./refuse"
+import { refusal } from "../../../lib/refusal"
 
 /** Wrong phones for one order number within the window, after which the number is closed. */
 export const MAX_WRONG_ATTEMPTS = 10

@@ -4,7 +4,7 @@ import type { StoreCartReview } from "@ocop/contracts"
 import { assessCart, type Assessment } from "./assess-cart"
 import { toCartReview, type CommuneNames } from "./cart-review"
 import { findCommunes } from "./delivery"
-import { notFound } from "./refuse"
+import { notFound } from "../../../lib/refusal"
 
 const hasIssue = ({ issues }: Assessment, code: string): boolean =>
   issues.some((issue) => issue.code === code)

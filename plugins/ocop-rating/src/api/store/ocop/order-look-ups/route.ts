@@ -3,7 +3,7 @@ import type { StoreLookUpOrderBody, StoreOrderLookUpResponse } from "@ocop/contr
 import type { z } from "@medusajs/framework/zod"
 import { withLimitedAttempts } from "../../../../workflows/checkout/lib/attempt-limit"
 import { findOrderByNumberAndPhone } from "../../../../workflows/checkout/lib/find-order"
-import { notFound } from "../../../../workflows/checkout/lib/refuse"
+import { notFound } from "../../../../lib/refusal"
 
 type Body = z.output<typeof StoreLookUpOrderBody>
 

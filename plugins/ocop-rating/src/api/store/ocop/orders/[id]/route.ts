@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { StoreOrderLookUpResponse } from "@ocop/contracts"
 import { findOrderById } from "../../../../../workflows/checkout/lib/find-order"
-import { notFound } from "../../../../../workflows/checkout/lib/refuse"
+import { notFound } from "../../../../../lib/refusal"
 
 export const GET = async (
   req: MedusaRequest,

@@ -1,9 +1,0 @@
-import { MedusaError } from "@medusajs/framework/utils"
-import { ERROR_MESSAGES, type OcopErrorCode } from "@ocop/contracts"
-
-/** A refusal that reaches the browser as 400 with its code. */
-export const refusal = (code: OcopErrorCode): MedusaError =>
-  new MedusaError(MedusaError.Types.NOT_ALLOWED, ERROR_MESSAGES[code].en, code)
-
-export const notFound = (code: OcopErrorCode): MedusaError =>
-  new MedusaError(MedusaError.Types.NOT_FOUND, ERROR_MESSAGES[code].en, code)
