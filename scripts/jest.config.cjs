@@ -1,0 +1,5 @@
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/tests/**/*.unit.spec.cjs"],
+  transform: {},
+}
