@@ -1,3 +1,4 @@
+export { loadLocalityWorkflow } from "./locality/load-locality"
 export { issueCertificateWorkflow } from "./certification/issue-certificate"
 export {
   fileLateReassessmentWorkflow,
