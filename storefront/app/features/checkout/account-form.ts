@@ -1,0 +1,41 @@
+import { textOf, type FormResult } from "./form-result"
+
+export const ACCOUNT_FIELDS = ["full_name", "email", "password"] as const
+export type AccountField = (typeof ACCOUNT_FIELDS)[number]
+export type AccountProblem = "name_missing" | "email_malformed" | "password_short"
+
+export const MIN_PASSWORD_LENGTH = 10
+
+export interface AccountInput {
+  kind: "sign_in" | "register"
+  full_name: string
+  email: string
+  password: string
+}
+
+const problemsOf = (input: AccountInput) => ({
+  ...(input.kind === "register" && !input.full_name ? { full_name: "name_missing" as const } : {}),
+  ...(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.email) ? {} : { email: "email_malformed" as const }),
+  ...(input.kind === "register" && input.password.length < MIN_PASSWORD_LENGTH
+    ? { password: "password_short" as const }
+    : {}),
+})
+
+/** A typed password is never sent back to the page. */
+export const readAccount = (
+  form: FormData
+): FormResult<AccountInput, AccountField, AccountProblem> => {
+  const input: AccountInput = {
+    kind: textOf(form, "intent") === "register" ? "register" : "sign_in",
+    full_name: textOf(form, "full_name").trim(),
+    email: textOf(form, "email").trim().toLowerCase(),
+    password: textOf(form, "password", 200),
+  }
+  const errors = problemsOf(input)
+  if (!Object.keys(errors).length) return { ok: true, value: input }
+  return {
+    ok: false,
+    typed: { full_name: input.full_name, email: input.email, password: "" },
+    errors,
+  }
+}

@@ -1,0 +1,64 @@
+import { m } from "~/paraglide/messages"
+import type { AccountField, AccountInput, AccountProblem } from "./account-form"
+import { BUTTON, QUIET_BUTTON, TextField } from "./form-parts"
+import { problemText } from "./words"
+
+export const SignedIn = ({ email }: { email: string }) => (
+  <form method="post">
+    <p className="mb-4">{m.checkout_signed_in_as({ email })}</p>
+    <button name="intent" value="sign_out" className={QUIET_BUTTON}>
+      {m.account_sign_out()}
+    </button>
+  </form>
+)
+
+interface Props {
+  kind: AccountInput["kind"]
+  typed: Record<AccountField, string> | null
+  errors: Partial<Record<AccountField, AccountProblem>>
+}
+
+/** Both forms stand on one page, so their fields carry the form's kind in their id. */
+export const AccountForm = ({ kind, typed, errors }: Props) => {
+  const isNew = kind === "register"
+  const title = isNew ? m.account_register() : m.account_sign_in()
+  return (
+    <form method="post" noValidate className="mb-8 space-y-4" aria-labelledby={`${kind}_title`}>
+      <h2 id={`${kind}_title`} className="text-lg font-semibold">
+        {title}
+      </h2>
+      {isNew ? (
+        <TextField
+          id={`${kind}_full_name`}
+          name="full_name"
+          label={m.account_full_name()}
+          value={typed?.full_name ?? ""}
+          autoComplete="name"
+          error={problemText(errors.full_name)}
+        />
+      ) : null}
+      <TextField
+        id={`${kind}_email`}
+        name="email"
+        label={m.checkout_email()}
+        value={typed?.email ?? ""}
+        type="email"
+        autoComplete="email"
+        error={problemText(errors.email)}
+      />
+      <TextField
+        id={`${kind}_password`}
+        name="password"
+        label={m.account_password()}
+        hint={isNew ? m.account_new_password_hint() : undefined}
+        value=""
+        type="password"
+        autoComplete={isNew ? "new-password" : "current-password"}
+        error={problemText(errors.password)}
+      />
+      <button name="intent" value={kind} className={BUTTON}>
+        {title}
+      </button>
+    </form>
+  )
+}

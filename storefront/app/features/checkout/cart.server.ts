@@ -1,0 +1,109 @@
+import { ApiError, reviewCart, type ApiClient, type StoreCartReview } from "@ocop/contracts"
+import type { CartIntent } from "./cart-form"
+import { floorSettings } from "./floor.server"
+import type { Recipient } from "./recipient-form"
+import {
+  addCartLine,
+  chooseShipping,
+  completeCart,
+  createCart,
+  createPaymentCollection,
+  createPaymentSession,
+  giveCartToCustomer,
+  listShippingOptions,
+  setCartLine,
+  updateCart,
+} from "./stock-endpoints"
+
+/** Cash on delivery: the buyer pays whoever brings the goods, the floor takes no part in it. */
+const CASH_ON_DELIVERY = "pp_system_default"
+
+const isMissing = (error: unknown): boolean => error instanceof ApiError && error.status === 404
+
+/** Null when there is no such cart any more: unknown, or already an order. */
+export const findCart = async (
+  api: ApiClient,
+  id: string | null
+): Promise<StoreCartReview | null> => {
+  if (!id) return null
+  try {
+    return (await api.call(reviewCart, { params: { id }, body: undefined })).cart
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+const openCart = async (api: ApiClient): Promise<string> => {
+  const { region_id } = await floorSettings()
+  return (await api.call(createCart, { body: { region_id } })).cart.id
+}
+
+/**
+ * Does what a form asked for and gives the cart back that holds the result.
+ *
+ * @throws ApiError with the code of a refusal
+ */
+export const applyToCart = async (
+  api: ApiClient,
+  cart: StoreCartReview | null,
+  intent: CartIntent
+): Promise<string | null> => {
+  if (intent.kind === "add") {
+    const id = cart?.id ?? (await openCart(api))
+    const { variant_id, quantity } = intent
+    await api.call(addCartLine, { params: { id }, body: { variant_id, quantity } })
+    return id
+  }
+  if (!cart) return null
+  const quantity = intent.kind === "update" ? intent.quantity : 0
+  const params = { id: cart.id, line_id: intent.line_id }
+  await api.call(setCartLine, { params, body: { quantity } })
+  return cart.id
+}
+
+/** Writes where the goods go and takes the delivery offered there. */
+export const saveRecipient = async (
+  api: ApiClient,
+  id: string,
+  recipient: Recipient,
+  isCustomer: boolean
+): Promise<void> => {
+  const shipping_address = {
+    first_name: recipient.full_name,
+    phone: recipient.phone,
+    address_1: recipient.street,
+    metadata: { commune_code: recipient.commune_code },
+  }
+  const email = recipient.email ? { email: recipient.email } : {}
+  await api.call(updateCart, { params: { id }, body: { ...email, shipping_address } })
+  if (isCustomer) await api.call(giveCartToCustomer, { params: { id }, body: {} })
+  const { shipping_options } = await api.call(listShippingOptions, { query: { cart_id: id } })
+  const option = shipping_options[0]
+  if (!option) throw new ApiError(503, "service.unavailable", "No delivery is offered there")
+  await api.call(chooseShipping, { params: { id }, body: { option_id: option.id } })
+}
+
+/** A session of exactly today's amount: one made before a price change no longer exists. */
+const settlePayment = async (api: ApiClient, cart_id: string): Promise<void> => {
+  const { payment_collection } = await api.call(createPaymentCollection, { body: { cart_id } })
+  const params = { id: payment_collection.id }
+  await api.call(createPaymentSession, { params, body: { provider_id: CASH_ON_DELIVERY } })
+}
+
+/**
+ * The order this cart has become, or becomes now.
+ *
+ * @throws ApiError with the code of a refusal
+ */
+export const placeOrder = async (api: ApiClient, id: string): Promise<string> => {
+  await settlePayment(api, id)
+  return completedOrder(api, id)
+}
+
+/** For a second click of the order button: the same order again. */
+export const completedOrder = async (api: ApiClient, id: string): Promise<string> => {
+  const { order } = await api.call(completeCart, { params: { id }, body: undefined })
+  if (!order) throw new ApiError(409, "service.unavailable", "The cart was not completed")
+  return order.id
+}

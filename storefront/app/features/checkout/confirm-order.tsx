@@ -1,0 +1,35 @@
+import { m } from "~/paraglide/messages"
+import { BUTTON } from "./form-parts"
+import { formatVnd } from "./format"
+
+interface Props {
+  fingerprint: string
+  total: number
+  error: string | undefined
+}
+
+/** The box is never ticked for the buyer, and the button names what it obliges to. */
+export const ConfirmOrder = ({ fingerprint, total, error }: Props) => (
+  <form method="post" noValidate>
+    <input type="hidden" name="fingerprint" value={fingerprint} />
+    <label className="flex items-start gap-3 rounded border border-stone-500 p-3">
+      <input
+        id="confirmed"
+        type="checkbox"
+        name="confirmed"
+        value="yes"
+        autoComplete="off"
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? "confirmed-error" : undefined}
+        className="mt-0.5 size-6 shrink-0"
+      />
+      <span>{m.review_confirm({ total: formatVnd(total) })}</span>
+    </label>
+    {error ? (
+      <p id="confirmed-error" className="mt-1 font-medium text-red-800">
+        {error}
+      </p>
+    ) : null}
+    <button className={`${BUTTON} mt-4 w-full`}>{m.review_order()}</button>
+  </form>
+)

@@ -1,0 +1,51 @@
+import { createCookie, type Cookie } from "react-router"
+
+const DAY = 24 * 60 * 60
+
+const shopCookie = (name: string, maxAge: number): Cookie =>
+  createCookie(name, { httpOnly: true, sameSite: "lax", path: "/", maxAge })
+
+const cartCookie = shopCookie("ocop_cart", 30 * DAY)
+const ordersCookie = shopCookie("ocop_orders", 30 * DAY)
+const customerCookie = shopCookie("ocop_customer", DAY)
+
+/** More than a buyer places in a month; keeps the cookie small. */
+const KEPT_ORDERS = 10
+
+const isHttps = (request: Request): boolean =>
+  (request.headers.get("x-forwarded-proto") ?? new URL(request.url).protocol).startsWith("https")
+
+const write = (cookie: Cookie, request: Request, value: unknown): Promise<string> =>
+  cookie.serialize(value, { secure: isHttps(request) })
+
+const clear = (cookie: Cookie): Promise<string> => cookie.serialize("", { maxAge: 0 })
+
+const read = async (cookie: Cookie, request: Request): Promise<unknown> =>
+  cookie.parse(request.headers.get("cookie")).catch(() => null)
+
+const text = (value: unknown, shape: RegExp): string | null =>
+  typeof value === "string" && shape.test(value) ? value : null
+
+export const readCartId = async (request: Request): Promise<string | null> =>
+  text(await read(cartCookie, request), /^[A-Za-z0-9_]{1,80}$/)
+
+export const keepCartId = (request: Request, id: string) => write(cartCookie, request, id)
+export const forgetCartId = () => clear(cartCookie)
+
+export const readOrderIds = async (request: Request): Promise<string[]> => {
+  const ids = await read(ordersCookie, request)
+  return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === "string") : []
+}
+
+/** Remembers who placed the order: only this browser may open its thank-you page. */
+export const keepOrderId = async (request: Request, id: string): Promise<string> => {
+  const earlier = (await readOrderIds(request)).filter((one) => one !== id)
+  return write(ordersCookie, request, [id, ...earlier].slice(0, KEPT_ORDERS))
+}
+
+export const readCustomerToken = async (request: Request): Promise<string | null> =>
+  text(await read(customerCookie, request), /^[\w.-]{1,2000}$/)
+
+export const keepCustomerToken = (request: Request, token: string) =>
+  write(customerCookie, request, token)
+export const forgetCustomerToken = () => clear(customerCookie)

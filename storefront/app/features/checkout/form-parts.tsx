@@ -1,0 +1,128 @@
+import type { ReactNode } from "react"
+import { m } from "~/paraglide/messages"
+
+const INPUT =
+  "mt-1 block min-h-11 w-full rounded border border-stone-500 bg-white px-3 py-2 text-base"
+export const BUTTON =
+  "inline-flex min-h-11 items-center justify-center rounded bg-emerald-800 px-5 py-2 font-semibold text-white hover:bg-emerald-900"
+export const QUIET_BUTTON =
+  "inline-flex min-h-11 items-center justify-center rounded border border-stone-500 bg-white px-4 py-2 text-stone-900 hover:bg-stone-100"
+
+const errorId = (id: string) => `${id}-error`
+const hintId = (id: string) => `${id}-hint`
+
+/** Ids of what describes a field, for its `aria-describedby`. */
+const describedBy = (id: string, error?: string, hint?: string): string | undefined =>
+  [error && errorId(id), hint && hintId(id)].filter(Boolean).join(" ") || undefined
+
+interface LabelledProps {
+  name: string
+  /** Where two forms of a page have a field of the same name; else the name itself. */
+  id?: string
+  label: string
+  hint?: string
+  error?: string
+  optional?: boolean
+}
+
+const idOf = ({ id, name }: LabelledProps): string => id ?? name
+
+const Labelled = (props: LabelledProps & { children: ReactNode }) => (
+  <div>
+    <label htmlFor={idOf(props)} className="font-medium">
+      {props.label}
+      {props.optional ? <span className="text-stone-600"> ({m.form_optional()})</span> : null}
+    </label>
+    {props.hint ? (
+      <p id={hintId(idOf(props))} className="text-sm text-stone-700">
+        {props.hint}
+      </p>
+    ) : null}
+    {props.children}
+    {props.error ? (
+      <p id={errorId(idOf(props))} className="mt-1 font-medium text-red-800">
+        {props.error}
+      </p>
+    ) : null}
+  </div>
+)
+
+export interface TextFieldProps extends LabelledProps {
+  value: string
+  type?: "text" | "tel" | "email" | "password"
+  autoComplete?: string
+  inputMode?: "numeric" | "tel" | "email" | "text"
+}
+
+export const TextField = ({
+  value,
+  type,
+  autoComplete,
+  inputMode,
+  ...labelled
+}: TextFieldProps) => (
+  <Labelled {...labelled}>
+    <input
+      id={idOf(labelled)}
+      name={labelled.name}
+      type={type ?? "text"}
+      defaultValue={value}
+      autoComplete={autoComplete}
+      inputMode={inputMode}
+      aria-invalid={labelled.error ? true : undefined}
+      aria-describedby={describedBy(idOf(labelled), labelled.error, labelled.hint)}
+      className={INPUT}
+    />
+  </Labelled>
+)
+
+export interface SelectFieldProps extends LabelledProps {
+  value: string
+  choose: string
+  options: { value: string; label: string }[]
+}
+
+export const SelectField = ({ value, choose, options, ...labelled }: SelectFieldProps) => (
+  <Labelled {...labelled}>
+    <select
+      id={idOf(labelled)}
+      name={labelled.name}
+      defaultValue={value}
+      aria-invalid={labelled.error ? true : undefined}
+      aria-describedby={describedBy(idOf(labelled), labelled.error, labelled.hint)}
+      className={INPUT}
+    >
+      <option value="">{choose}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  </Labelled>
+)
+
+/** What went wrong, first on the page, each entry leading to its field. */
+export const ErrorSummary = ({ items }: { items: { field: string; text: string }[] }) =>
+  items.length ? (
+    <div role="alert" className="mb-6 rounded border-2 border-red-800 bg-red-50 p-4">
+      <p className="font-semibold">{m.form_problems()}</p>
+      <ul className="mt-2 list-disc pl-5">
+        {items.map(({ field, text }) => (
+          <li key={field}>
+            <a href={`#${field}`} className="text-red-900 underline">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ) : null
+
+/** A refusal that belongs to no field. */
+export const Notice = ({ text }: { text: string | null }) =>
+  text ? (
+    <p role="alert" className="mb-6 rounded border-2 border-red-800 bg-red-50 p-4 font-medium">
+      {text}
+    </p>
+  ) : null

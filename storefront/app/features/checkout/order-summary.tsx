@@ -1,0 +1,55 @@
+import type { StoreOrderView } from "@ocop/contracts"
+import { m } from "~/paraglide/messages"
+import { getLocale } from "~/paraglide/runtime"
+import { Fact, Section, TotalsTable } from "./review-parts"
+import { formatInstant, formatPhone, formatVnd } from "./format"
+import { deliveryText, orderStatusText } from "./words"
+
+const Goods = ({ order }: { order: StoreOrderView }) => (
+  <ul>
+    {order.items.map((item, index) => (
+      <li key={index} className="border-t border-stone-300 py-2">
+        <div className="flex flex-wrap justify-between gap-x-4">
+          <span className="font-medium">
+            {item.title}
+            {item.variant_title ? ` (${item.variant_title})` : null}
+          </span>
+          <span>{formatVnd(item.total)}</span>
+        </div>
+        <p className="text-stone-700">
+          {m.cart_quantity()}: {item.quantity} · {m.cart_unit_price()}: {formatVnd(item.unit_price)}
+        </p>
+      </li>
+    ))}
+  </ul>
+)
+
+const Address = ({ address }: { address: NonNullable<StoreOrderView["shipping_address"]> }) => (
+  <p>
+    {address.full_name}, {formatPhone(address.phone)}
+    <br />
+    {address.address}, {address.commune_name}, {address.province_name}
+  </p>
+)
+
+/** The order as its buyer may read it again at any time. */
+export const OrderSummary = ({ order }: { order: StoreOrderView }) => (
+  <>
+    <dl className="mb-6">
+      <Fact name={m.order_status()} value={orderStatusText(order.status)} />
+      <Fact name={m.order_delivery_status()} value={deliveryText(order.fulfillment_status)} />
+    </dl>
+    <p className="mb-6 text-stone-700">
+      {m.order_placed_at({ time: formatInstant(order.created_at, getLocale()) })}
+    </p>
+    <Section title={m.review_goods()}>
+      <Goods order={order} />
+      <TotalsTable totals={order} />
+    </Section>
+    {order.shipping_address ? (
+      <Section title={m.review_delivery_to()}>
+        <Address address={order.shipping_address} />
+      </Section>
+    ) : null}
+  </>
+)

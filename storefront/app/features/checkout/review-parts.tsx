@@ -1,0 +1,111 @@
+import type { CartProducer, DeliveryAddress, StoreCartReview } from "@ocop/contracts"
+import type { ReactNode } from "react"
+import { m } from "~/paraglide/messages"
+import type { LineView, SellerView } from "./cart-view"
+import { formatPhone, formatVnd } from "./format"
+import { refusalText } from "./words"
+
+export const Section = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="mb-6">
+    <h2 className="mb-2 text-lg font-semibold">{title}</h2>
+    {children}
+  </section>
+)
+
+export const Fact = ({ name, value }: { name: string; value: string }) => (
+  <div className="flex flex-wrap gap-x-2">
+    <dt className="text-stone-700">{name}:</dt>
+    <dd>{value}</dd>
+  </div>
+)
+
+/** Who owes the goods: name, address, phone and number, as the law wants before ordering. */
+const SellerFacts = ({ producer }: { producer: CartProducer }) => {
+  const shown = (text: string | null) => text ?? m.review_not_public()
+  return (
+    <dl className="mb-2">
+      <Fact name={m.review_seller()} value={producer.name} />
+      <Fact name={m.review_address()} value={shown(producer.address)} />
+      <Fact
+        name={m.review_phone()}
+        value={producer.phone ? formatPhone(producer.phone) : m.review_not_public()}
+      />
+      <Fact name={m.review_tax_code()} value={shown(producer.tax_code)} />
+      {producer.registration_number ? (
+        <Fact name={m.review_registration()} value={producer.registration_number} />
+      ) : null}
+    </dl>
+  )
+}
+
+const ReviewLine = ({ line }: { line: LineView }) => (
+  <li className="border-t border-stone-300 py-2">
+    <div className="flex flex-wrap justify-between gap-x-4">
+      <span className="font-medium">
+        {line.title}
+        {line.variant_title ? ` (${line.variant_title})` : null}
+      </span>
+      <span>{formatVnd(line.total)}</span>
+    </div>
+    <p className="text-stone-700">
+      {m.cart_quantity()}: {line.quantity} · {m.cart_unit_price()}: {formatVnd(line.unit_price)}
+    </p>
+    {line.issue ? (
+      <p className="font-medium text-red-800">
+        {refusalText(line.issue.code)}{" "}
+        {line.issue.previous_unit_price === null
+          ? null
+          : m.cart_price_was({ price: formatVnd(line.issue.previous_unit_price) })}
+      </p>
+    ) : null}
+  </li>
+)
+
+export const SellerReview = ({ seller }: { seller: SellerView }) => (
+  <div className="mb-4 rounded border border-stone-300 p-4">
+    {seller.producer ? <SellerFacts producer={seller.producer} /> : null}
+    <ul>
+      {seller.lines.map((line) => (
+        <ReviewLine key={line.id} line={line} />
+      ))}
+    </ul>
+  </div>
+)
+
+export const DeliveryFacts = ({ delivery }: { delivery: DeliveryAddress }) => (
+  <p>
+    {delivery.full_name}, {formatPhone(delivery.phone)}
+    <br />
+    {delivery.address}, {delivery.commune.name}, {delivery.commune.province.name}
+  </p>
+)
+
+interface Totals {
+  item_total: number
+  shipping_total: number
+  tax_total: number
+  total: number
+}
+
+export const totalsOf = (cart: StoreCartReview): Totals => ({
+  item_total: cart.item_total,
+  shipping_total: cart.shipping?.amount ?? 0,
+  tax_total: cart.tax_total,
+  total: cart.total,
+})
+
+const Row = ({ name, amount, strong }: { name: string; amount: number; strong?: boolean }) => (
+  <div className={`flex justify-between py-1 ${strong ? "text-lg font-bold" : ""}`}>
+    <dt>{name}</dt>
+    <dd>{formatVnd(amount)}</dd>
+  </div>
+)
+
+export const TotalsTable = ({ totals }: { totals: Totals }) => (
+  <dl className="border-y-2 border-stone-800 py-2">
+    <Row name={m.cart_goods_total()} amount={totals.item_total} />
+    <Row name={m.review_shipping()} amount={totals.shipping_total} />
+    <Row name={m.review_total()} amount={totals.total} strong />
+    <Row name={m.review_tax()} amount={totals.tax_total} />
+  </dl>
+)

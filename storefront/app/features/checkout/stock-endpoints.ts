@@ -1,0 +1,63 @@
+import { get, post } from "@ocop/contracts"
+
+// Addresses of the commerce framework's own Store API, as far as buying needs them.
+
+interface CartAnswer {
+  cart: { id: string }
+}
+
+export const createCart = post<{ region_id: string }, CartAnswer>("/store/carts")
+export const addCartLine = post<{ variant_id: string; quantity: number }, CartAnswer>(
+  "/store/carts/:id/line-items"
+)
+/** Quantity 0 removes the line. */
+export const setCartLine = post<{ quantity: number }, CartAnswer>(
+  "/store/carts/:id/line-items/:line_id"
+)
+
+export interface CartUpdate {
+  email?: string | null
+  shipping_address: {
+    first_name: string
+    phone: string
+    address_1: string
+    metadata: { commune_code: string }
+  }
+}
+export const updateCart = post<CartUpdate, CartAnswer>("/store/carts/:id")
+export const giveCartToCustomer = post<Record<string, never>, CartAnswer>(
+  "/store/carts/:id/customer"
+)
+export const listShippingOptions = get<{ cart_id: string }, { shipping_options: { id: string }[] }>(
+  "/store/shipping-options"
+)
+export const chooseShipping = post<{ option_id: string }, CartAnswer>(
+  "/store/carts/:id/shipping-methods"
+)
+export const createPaymentCollection = post<
+  { cart_id: string },
+  { payment_collection: { id: string } }
+>("/store/payment-collections")
+export const createPaymentSession = post<{ provider_id: string }, unknown>(
+  "/store/payment-collections/:id/payment-sessions"
+)
+export const completeCart = post<undefined, { type: "order" | "cart"; order?: { id: string } }>(
+  "/store/carts/:id/complete"
+)
+
+export interface Credentials {
+  email: string
+  password: string
+}
+export const signIn = post<Credentials, { token: string }>("/auth/customer/emailpass")
+export const registerIdentity = post<Credentials, { token: string }>(
+  "/auth/customer/emailpass/register"
+)
+export const createCustomer = post<{ email: string; first_name: string }, unknown>(
+  "/store/customers"
+)
+export interface Customer {
+  email: string
+  first_name: string | null
+}
+export const readCustomer = get<undefined, { customer: Customer }>("/store/customers/me")

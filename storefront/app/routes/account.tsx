@@ -1,0 +1,74 @@
+import { data, redirect } from "react-router"
+import { m } from "~/paraglide/messages"
+import {
+  readAccount,
+  type AccountField,
+  type AccountProblem,
+} from "~/features/checkout/account-form"
+import { AccountForm, SignedIn } from "~/features/checkout/account-parts"
+import { findCustomer, openSession } from "~/features/checkout/account.server"
+import { checkoutPaths } from "~/features/checkout/checkout-paths"
+import {
+  forgetCustomerToken,
+  keepCustomerToken,
+  readCustomerToken,
+} from "~/features/checkout/cookies.server"
+import { ErrorSummary, Notice } from "~/features/checkout/form-parts"
+import { assertSameOrigin } from "~/features/checkout/same-origin.server"
+import { problemText } from "~/features/checkout/words"
+import type { Route } from "./+types/account"
+
+export const meta = () => [{ title: m.account_title() }, { name: "robots", content: "noindex" }]
+export const headers = () => ({ "cache-control": "no-store" })
+
+export const loader = async ({ request }: Route.LoaderArgs) => ({
+  customer: await findCustomer(await readCustomerToken(request)),
+})
+
+type Errors = Partial<Record<AccountField, AccountProblem>>
+
+const goOn = (cookie: string) =>
+  redirect(checkoutPaths.checkout(), { status: 303, headers: { "set-cookie": cookie } })
+
+export const action = async ({ request }: Route.ActionArgs) => {
+  assertSameOrigin(request)
+  const form = await request.formData()
+  if (form.get("intent") === "sign_out") return goOn(await forgetCustomerToken())
+  const kind = form.get("intent") === "register" ? ("register" as const) : ("sign_in" as const)
+  const read = readAccount(form)
+  if (!read.ok) return data({ kind, typed: read.typed, errors: read.errors, refused: false }, 400)
+  const token = await openSession(read.value)
+  if (token) return goOn(await keepCustomerToken(request, token))
+  const typed = { ...read.value, password: "" }
+  return data({ kind, typed, errors: {} as Errors, refused: true }, 400)
+}
+
+export default function AccountPage({ loaderData, actionData }: Route.ComponentProps) {
+  const errors: Errors = actionData?.errors ?? {}
+  const refused = actionData?.kind === "register" ? m.account_taken() : m.account_refused()
+  const summary = (Object.entries(errors) as [AccountField, AccountProblem][]).map(
+    ([field, problem]) => ({
+      field: `${actionData?.kind}_${field}`,
+      text: problemText(problem) ?? "",
+    })
+  )
+  return (
+    <div className="mx-auto max-w-2xl px-4 py-6">
+      <h1 className="mb-4 text-2xl font-bold">{m.account_title()}</h1>
+      <ErrorSummary items={summary} />
+      <Notice text={actionData?.refused ? refused : null} />
+      {loaderData.customer ? (
+        <SignedIn email={loaderData.customer.email} />
+      ) : (
+        (["sign_in", "register"] as const).map((kind) => (
+          <AccountForm
+            key={kind}
+            kind={kind}
+            typed={actionData?.kind === kind ? actionData.typed : null}
+            errors={actionData?.kind === kind ? errors : {}}
+          />
+        ))
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { ApiError, lookUpOrder } from "@ocop/contracts"
+import { data } from "react-router"
+import { m } from "~/paraglide/messages"
+import { floorApi } from "~/features/checkout/floor.server"
+import { BUTTON, ErrorSummary, Notice, TextField } from "~/features/checkout/form-parts"
+import {
+  LOOK_UP_FIELDS,
+  readLookUp,
+  type LookUpField,
+  type LookUpProblem,
+} from "~/features/checkout/look-up-form"
+import { typedFields } from "~/features/checkout/form-result"
+import { OrderSummary } from "~/features/checkout/order-summary"
+import { assertSameOrigin } from "~/features/checkout/same-origin.server"
+import { problemText, refusalText } from "~/features/checkout/words"
+import type { Route } from "./+types/order-look-up"
+
+export const meta = () => [{ title: m.order_look_up() }]
+export const headers = () => ({ "cache-control": "no-store" })
+
+type Errors = Partial<Record<LookUpField, LookUpProblem>>
+
+/** The answer comes with the POST: neither number nor phone ever stands in an address. */
+export const action = async ({ request }: Route.ActionArgs) => {
+  assertSameOrigin(request)
+  const form = await request.formData()
+  const typed = typedFields(form, LOOK_UP_FIELDS)
+  const read = readLookUp(form)
+  const none = { typed, order: null, errors: {} as Errors, refusal: null }
+  if (!read.ok) return data({ ...none, errors: read.errors }, 400)
+  try {
+    const { order } = await (await floorApi()).call(lookUpOrder, { body: read.value })
+    return data({ ...none, order }, 200)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    return data({ ...none, refusal: refusalText(error.code) }, error.status || 503)
+  }
+}
+
+const LookUpForm = ({ typed, errors }: { typed: Record<LookUpField, string>; errors: Errors }) => (
+  <form method="post" noValidate className="mb-8 space-y-4">
+    <TextField
+      name="number"
+      label={m.order_number()}
+      value={typed.number}
+      inputMode="numeric"
+      error={problemText(errors.number)}
+    />
+    <TextField
+      name="phone"
+      label={m.checkout_phone()}
+      value={typed.phone}
+      type="tel"
+      autoComplete="tel"
+      error={problemText(errors.phone)}
+    />
+    <button className={BUTTON}>{m.order_show()}</button>
+  </form>
+)
+
+const summaryOf = (errors: Errors) =>
+  (Object.entries(errors) as [LookUpField, LookUpProblem][]).map(([field, problem]) => ({
+    field,
+    text: problemText(problem) ?? "",
+  }))
+
+export default function OrderLookUpPage({ actionData }: Route.ComponentProps) {
+  const { typed, errors, refusal, order } = actionData ?? {
+    typed: { number: "", phone: "" },
+    errors: {},
+    refusal: null,
+    order: null,
+  }
+  return (
+    <div className="mx-auto max-w-2xl px-4 py-6">
+      <h1 className="mb-2 text-2xl font-bold">{m.order_look_up()}</h1>
+      <p className="mb-4">{m.order_look_up_intro()}</p>
+      <ErrorSummary items={summaryOf(errors)} />
+      <Notice text={refusal} />
+      <LookUpForm typed={typed} errors={errors} />
+      {order ? (
+        <section aria-labelledby="order">
+          <h2 id="order" className="mb-2 text-xl font-bold">
+            {m.order_heading({ number: order.display_id })}
+          </h2>
+          <OrderSummary order={order} />
+        </section>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { ApiError, readOrder } from "@ocop/contracts"
+import { m } from "~/paraglide/messages"
+import { checkoutPaths } from "~/features/checkout/checkout-paths"
+import { readOrderIds } from "~/features/checkout/cookies.server"
+import { floorApi } from "~/features/checkout/floor.server"
+import { formatVnd } from "~/features/checkout/format"
+import { OrderSummary } from "~/features/checkout/order-summary"
+import { Section } from "~/features/checkout/review-parts"
+import type { Route } from "./+types/thank-you"
+
+export const meta = () => [{ title: m.thanks_title() }, { name: "robots", content: "noindex" }]
+export const headers = () => ({ "cache-control": "no-store" })
+
+const notHere = () => new Response(null, { status: 404 })
+
+/** Only in the browser that ordered: anyone else finds nothing here, even with the address. */
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { orderId } = params
+  if (!(await readOrderIds(request)).includes(orderId)) throw notHere()
+  try {
+    return await (await floorApi()).call(readOrder, { params: { id: orderId } })
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) throw notHere()
+    throw error
+  }
+}
+
+export default function ThankYouPage({ loaderData }: Route.ComponentProps) {
+  const { order } = loaderData
+  return (
+    <div className="mx-auto max-w-3xl px-4 py-6">
+      <h1 className="mb-2 text-2xl font-bold">{m.thanks_title()}</h1>
+      <p className="mb-2 text-xl font-semibold">{m.thanks_number({ number: order.display_id })}</p>
+      <p className="mb-6">
+        {m.thanks_keep()}{" "}
+        <a href={checkoutPaths.lookUp()} className="underline">
+          {m.order_look_up()}
+        </a>
+      </p>
+      <Section title={m.thanks_next()}>
+        <ol className="list-decimal pl-5">
+          <li>{m.thanks_next_call()}</li>
+          <li>{m.thanks_next_send()}</li>
+          <li>{m.thanks_next_pay({ total: formatVnd(order.total) })}</li>
+        </ol>
+      </Section>
+      <OrderSummary order={order} />
+    </div>
+  )
+}
