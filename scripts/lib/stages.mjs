@@ -8,7 +8,13 @@ import { bin, mustRun } from "./run.mjs"
 import { step } from "./steps.mjs"
 
 /** Workspaces with unit tests; each must run at least one. */
-const UNIT = ["packages/rules", "packages/contracts", "plugins/ocop-rating", "scripts"]
+const UNIT = [
+  "packages/rules",
+  "packages/contracts",
+  "plugins/ocop-rating",
+  "storefront",
+  "scripts",
+]
 
 export const unit = async () => {
   const counts = []
