@@ -2,13 +2,13 @@ import { ApiError } from "@ocop/contracts"
 import { data, redirect } from "react-router"
 import { m } from "~/paraglide/messages"
 import { readCartForm, type CartIntent } from "~/features/checkout/cart-form"
-import { SellerLines } from "~/features/checkout/cart-lines"
+import { quantityFieldId, SellerLines } from "~/features/checkout/cart-lines"
 import { toCartView } from "~/features/checkout/cart-view"
 import { applyToCart, findCart } from "~/features/checkout/cart.server"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import { forgetCartId, keepCartId, readCartId } from "~/features/checkout/cookies.server"
 import { floorApi } from "~/features/checkout/floor.server"
-import { BUTTON, Notice } from "~/features/checkout/form-parts"
+import { BUTTON, ErrorSummary, Notice } from "~/features/checkout/form-parts"
 import { formatVnd } from "~/features/checkout/format"
 import { assertSameOrigin } from "~/features/checkout/same-origin.server"
 import { refusalText } from "~/features/checkout/words"
@@ -55,6 +55,9 @@ export default function CartPage({ loaderData, actionData }: Route.ComponentProp
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
       <h1 className="mb-4 text-2xl font-bold">{m.cart_title()}</h1>
+      {problem?.line_id ? (
+        <ErrorSummary items={[{ field: quantityFieldId(problem.line_id), text: problem.text }]} />
+      ) : null}
       <Notice text={general ?? (view.can_continue ? null : m.cart_fix_first())} />
       {view.sellers.map((seller) => (
         <SellerLines key={seller.producer?.id ?? ""} seller={seller} problem={problem} />

@@ -13,7 +13,7 @@ import {
   readCustomerToken,
 } from "~/features/checkout/cookies.server"
 import { floorApi } from "~/features/checkout/floor.server"
-import { Notice } from "~/features/checkout/form-parts"
+import { ErrorSummary, Notice } from "~/features/checkout/form-parts"
 import {
   DeliveryFacts,
   Section,
@@ -125,20 +125,18 @@ export default function ReviewPage({ loaderData, actionData }: Route.ComponentPr
   const cart = actionData?.cart ?? loaderData.cart
   const changed = actionData?.problem === "changed_since_review" ? actionData.problem : undefined
   const unconfirmed = actionData?.problem === "not_confirmed" ? actionData.problem : undefined
+  const error = problemText(unconfirmed)
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
       <h1 className="mb-4 text-2xl font-bold">{m.review_title()}</h1>
+      <ErrorSummary items={error ? [{ field: "confirmed", text: error }] : []} />
       <Notice text={actionData?.refusal ?? problemText(changed) ?? null} />
       <Goods cart={cart} />
       <Delivery cart={cart} />
       <Terms />
       <TotalsTable totals={totalsOf(cart)} />
       <div className="mt-6">
-        <ConfirmOrder
-          fingerprint={cart.fingerprint}
-          total={cart.total}
-          error={problemText(unconfirmed)}
-        />
+        <ConfirmOrder fingerprint={cart.fingerprint} total={cart.total} error={error} />
       </div>
     </div>
   )

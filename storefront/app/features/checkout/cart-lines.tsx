@@ -24,10 +24,18 @@ const IssueText = ({ line }: { line: LineView }) => {
   )
 }
 
+/** Where the summary of a refused form leads. */
+export const quantityFieldId = (lineId: string): string => `quantity-${lineId}`
+
 const QuantityForm = ({ line, problem }: { line: LineView; problem: LineProblem | null }) => {
-  const id = `quantity-${line.id}`
+  const id = quantityFieldId(line.id)
   return (
-    <form method="post" action={checkoutPaths.cart()} noValidate className="flex items-end gap-2">
+    <form
+      method="post"
+      action={checkoutPaths.cart()}
+      noValidate
+      className="flex flex-wrap items-end gap-2"
+    >
       <input type="hidden" name="intent" value="update" />
       <input type="hidden" name="line_id" value={line.id} />
       <div>
@@ -53,7 +61,7 @@ const QuantityForm = ({ line, problem }: { line: LineView; problem: LineProblem 
         {m.cart_update()}
       </button>
       {problem ? (
-        <p id={`${id}-error`} className="font-medium text-red-800">
+        <p id={`${id}-error`} className="w-full font-medium text-red-800">
           {problem.text}
         </p>
       ) : null}

@@ -6,7 +6,7 @@ const INPUT =
 export const BUTTON =
   "inline-flex min-h-11 items-center justify-center rounded bg-emerald-800 px-5 py-2 font-semibold text-white hover:bg-emerald-900"
 export const QUIET_BUTTON =
-  "inline-flex min-h-11 items-center justify-center rounded border border-stone-500 bg-white px-4 py-2 text-stone-900 hover:bg-stone-100"
+  "inline-flex min-h-11 items-center justify-center whitespace-nowrap rounded border border-stone-500 bg-white px-4 py-2 text-stone-900 hover:bg-stone-100"
 
 const errorId = (id: string) => `${id}-error`
 const hintId = (id: string) => `${id}-hint`

@@ -13,9 +13,9 @@ export const Section = ({ title, children }: { title: string; children: ReactNod
 )
 
 export const Fact = ({ name, value }: { name: string; value: string }) => (
-  <div className="flex flex-wrap gap-x-2">
-    <dt className="text-stone-700">{name}:</dt>
-    <dd>{value}</dd>
+  <div>
+    <dt className="inline text-stone-700">{name}: </dt>
+    <dd className="inline">{value}</dd>
   </div>
 )
 
