@@ -1,5 +1,5 @@
-import en from "../../messages/en.json"
-import vi from "../../messages/vi.json"
+import en from "../../messages/checkout/en.json"
+import vi from "../../messages/checkout/vi.json"
 
 type Catalogue = Record<string, string>
 
