@@ -88,6 +88,13 @@ export const stopPostgres = async (name) => {
   })
 }
 
+/** Forgets a stopped cluster and everything in it. @param {string} name */
+export const removePostgres = (name) => {
+  const { data } = postgresHome(name)
+  rmSync(data, { recursive: true, force: true })
+  rmSync(`${data}.password`, { force: true })
+}
+
 /** @param {Server} server @param {string} database */
 export const databaseUrl = ({ host, port, user, password }, database) =>
   `postgres://${user}:${password}@${host}:${port}/${database}`
