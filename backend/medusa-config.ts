@@ -1,5 +1,5 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
-import { modules } from "./src/config/modules"
+import { modulesFor } from "./src/config/modules"
 import { secret } from "./src/config/secrets"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
@@ -29,5 +29,5 @@ export default defineConfig({
     },
   },
   plugins: [{ resolve: "@ocop/rating", options: {} }],
-  modules,
+  modules: modulesFor(env),
 })

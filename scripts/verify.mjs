@@ -1,31 +1,34 @@
 // @ts-check
-// npm run verify : format, types in strict mode and unit tests, in that order.
+// npm run verify : format, lint, types in strict mode and unit tests, in that order.
 import { buildChanged } from "./lib/build.mjs"
 import { reportAndExit } from "./lib/failure.mjs"
+import { installPackages, requireNode } from "./lib/install.mjs"
 import { addUp } from "./lib/jest.mjs"
 import { bin, mustRun, PlainError } from "./lib/run.mjs"
 import { unit } from "./lib/stages.mjs"
 import { step } from "./lib/steps.mjs"
 
-/** Sources only: what tests are made of is compiled when they run. */
+/** Sources and tests alike. */
 const TYPED = [
-  "packages/rules/tsconfig.build.json",
-  "packages/contracts/tsconfig.build.json",
-  "plugins/ocop-rating",
-  "backend",
+  "packages/rules",
+  "packages/contracts",
+  "plugins/ocop-rating/tsconfig.check.json",
+  "backend/tsconfig.check.json",
 ]
 
+const check = (
+  /** @type {string} */ name,
+  /** @type {string} */ command,
+  /** @type {string[]} */ args
+) => step(name, async () => void (await mustRun(bin(command), args, { quiet: true })))
+
 const main = async () => {
-  await step(
-    "Format",
-    async () => void (await mustRun(bin("prettier"), ["--check", "."], { quiet: true }))
-  )
+  requireNode()
+  await installPackages()
+  await check("Format", "prettier", ["--check", "."])
   await buildChanged()
-  for (const folder of TYPED)
-    await step(
-      `Types of ${folder}`,
-      async () => void (await mustRun(bin("tsc"), ["-p", folder, "--noEmit"], { quiet: true }))
-    )
+  await check("Lint", "eslint", [".", "--max-warnings", "0"])
+  for (const project of TYPED) await check(`Types of ${project}`, "tsc", ["-p", project, "--noEmit"])
   const { failed } = addUp(await unit())
   if (failed) throw new PlainError(`${failed} unit tests failed.`)
 }

@@ -3,7 +3,7 @@ interface ModuleConfig {
   options: Record<string, unknown>
 }
 
-const redisUrl = process.env.REDIS_URL
+type Environment = Record<string, string | undefined>
 
 /** The index and its queries live in the application's own database. */
 const search: ModuleConfig = {
@@ -41,4 +41,43 @@ const redis = (url: string): ModuleConfig[] => [
   provided("caching", "@medusajs/caching-redis", url),
 ]
 
-export const modules: ModuleConfig[] = [search, ...(redisUrl ? redis(redisUrl) : [])]
+/** With S3_BUCKET files lie in a bucket that all servers see, else on this server's disk. */
+const files = (env: Environment): ModuleConfig[] => {
+  if (!env.S3_BUCKET) return []
+  const options = {
+    bucket: env.S3_BUCKET,
+    region: env.S3_REGION,
+    endpoint: env.S3_ENDPOINT || undefined,
+    file_url: env.S3_FILE_URL,
+    access_key_id: env.S3_ACCESS_KEY_ID,
+    secret_access_key: env.S3_SECRET_ACCESS_KEY,
+    // servers other than Amazon's mostly know buckets by path only
+    additional_client_config: { forcePathStyle: Boolean(env.S3_ENDPOINT) },
+  }
+  const provider = { resolve: "@medusajs/medusa/file-s3", id: "s3", options }
+  return [{ resolve: "@medusajs/medusa/file", options: { providers: [provider] } }]
+}
+
+/** With SMTP_URL e-mail goes to that server, else into the log. */
+const notifications = (env: Environment): ModuleConfig => {
+  const provider = env.SMTP_URL
+    ? {
+        resolve: "./src/providers/smtp",
+        id: "smtp",
+        options: { channels: ["email"], url: env.SMTP_URL, from: env.SMTP_FROM },
+      }
+    : {
+        resolve: "@medusajs/medusa/notification-local",
+        id: "log",
+        options: { channels: ["email"] },
+      }
+  return { resolve: "@medusajs/medusa/notification", options: { providers: [provider] } }
+}
+
+/** The modules that the environment chooses; the rest are the framework's own. */
+export const modulesFor = (env: Environment): ModuleConfig[] => [
+  search,
+  ...(env.REDIS_URL ? redis(env.REDIS_URL) : []),
+  ...files(env),
+  notifications(env),
+]
