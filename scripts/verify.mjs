@@ -28,7 +28,8 @@ const main = async () => {
   await check("Format", "prettier", ["--check", "."])
   await buildChanged()
   await check("Lint", "eslint", [".", "--max-warnings", "0"])
-  for (const project of TYPED) await check(`Types of ${project}`, "tsc", ["-p", project, "--noEmit"])
+  for (const project of TYPED)
+    await check(`Types of ${project}`, "tsc", ["-p", project, "--noEmit"])
   const { failed } = addUp(await unit())
   if (failed) throw new PlainError(`${failed} unit tests failed.`)
 }

@@ -31,7 +31,7 @@ describe("starsFor", () => {
     ["26-2026", 72, [5], 4, "the band is the lower of the two"],
     ["26-2026", 55, [4, 5], 3, "higher minimums do not lower 3 stars"],
     ["148-2023", 92, [3, 4, 5], 5, "2023 has no marked minimums"],
-  ] as const)("%s, %d points, unmet %j: %i stars (%s)", (edition, total, unmet, stars) => {
+  ] as const)("%s, %d points, unmet %j: %i stars (%s)", (edition, total, unmet, stars, _why) => {
     expect(starsFor({ edition, total, unmetMinimumStars: unmet })).toBe(stars)
   })
 })
