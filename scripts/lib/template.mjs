@@ -12,7 +12,7 @@ const filesBelow = (/** @type {string} */ folder) =>
     .map((name) => join(folder, name))
 
 const makesTables = (/** @type {string} */ path) =>
-  /[\\/](?:migrations|links|config)[\\/][^\\/]+\.ts$/.test(path)
+  /[\\/](?:migrations|links|config|search)[\\/][^\\/]+\.ts$/.test(path)
 
 export const schemaHash = () => {
   const sources = [...filesBelow("plugins"), ...filesBelow(join("backend", "src"))]

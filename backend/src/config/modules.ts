@@ -5,16 +5,19 @@ interface ModuleConfig {
 
 type Environment = Record<string, string | undefined>
 
-/** The index and its queries live in the application's own database. */
+const language = { language: "simple" }
+
+/**
+ * The index and its queries live in the application's own database. The listing reads through the
+ * second provider, which builds on the first one's tables.
+ */
 const search: ModuleConfig = {
   resolve: "@medusajs/medusa/search",
   options: {
+    default_provider: "search-postgres",
     providers: [
-      {
-        resolve: "@medusajs/search-postgres",
-        id: "search-postgres",
-        options: { language: "simple" },
-      },
+      { resolve: "@medusajs/search-postgres", id: "search-postgres", options: language },
+      { resolve: "@ocop/rating/providers/search", id: "ocop-postgres", options: language },
     ],
   },
 }

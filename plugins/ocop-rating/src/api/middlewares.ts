@@ -4,6 +4,7 @@ import { adminMiddlewares } from "./admin/ocop/middlewares"
 import { registerImportMiddlewares } from "./admin/ocop/register-imports/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { storeMiddlewares } from "./store/ocop/middlewares"
+import { catalogueMiddlewares } from "./store/ocop/products/middlewares"
 import { orderLookUpMiddlewares } from "./store/ocop/order-look-ups/middlewares"
 
 export default defineMiddlewares({
@@ -14,5 +15,6 @@ export default defineMiddlewares({
     ...storeMiddlewares,
     ...cartMiddlewares,
     ...orderLookUpMiddlewares,
+    ...catalogueMiddlewares,
   ],
 })

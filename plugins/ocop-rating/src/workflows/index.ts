@@ -7,3 +7,4 @@ export {
 export { createRegisteredProductWorkflow } from "./certification/create-registered-product"
 export { createProducerWorkflow } from "./producer/create-producer"
 export * from "./events"
+export { rebuildCatalogueWorkflow } from "./catalogue/rebuild-catalogue"

@@ -1,0 +1,115 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError, Modules } from "@medusajs/framework/utils"
+import type { LocalDate } from "@ocop/rules"
+import type {
+  CertificateBadge,
+  ProductSort,
+  StoreListProductsQuery,
+  StoreProductCard,
+  StoreProductListResponse,
+} from "@ocop/contracts"
+import type { z } from "@medusajs/framework/zod"
+import type { ListingFacets } from "../../providers/search/facets-query"
+import {
+  LISTING_INDEX,
+  LISTING_PROVIDER,
+  type ListingRequest,
+} from "../../providers/search/listing-request"
+import { refusal } from "../refusal"
+import { today } from "../today"
+import { readBadges } from "./badges"
+import { labelFacets } from "./facet-labels"
+import type { ListingDocument } from "./listing-document"
+
+export type ListProductsQuery = z.output<typeof StoreListProductsQuery>
+
+/** Stated in docs/architecture.md: nearness to the words, else the newest certificate first. */
+const sortOf = ({ sort, q }: ListProductsQuery): ProductSort =>
+  sort === "relevance" && !q
+    ? "newest_certificate"
+    : (sort ?? (q ? "relevance" : "newest_certificate"))
+
+const requestOf = (
+  { q, producer, page, per_page, sort: _, ...filters }: ListProductsQuery,
+  rest: Pick<ListingRequest, "channels" | "day" | "sort">
+): ListingRequest => ({
+  ...rest,
+  ...(q ? { q } : {}),
+  ...(producer === undefined ? {} : { producer }),
+  filters,
+  skip: (page - 1) * per_page,
+  take: per_page,
+})
+
+interface Found {
+  documents: ListingDocument[]
+  facets: ListingFacets
+  fuzzy: boolean
+}
+
+/** Before the first start has filled the index there is nothing to read from. */
+const asUnavailable = (error: unknown): unknown =>
+  error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND
+    ? refusal("service.unavailable")
+    : error
+
+const search = async (container: MedusaContainer, listing: ListingRequest): Promise<Found> => {
+  const result = await container
+    .resolve(Modules.SEARCH)
+    .search({
+      entity: LISTING_INDEX,
+      search_options: { provider_options: { [LISTING_PROVIDER]: { listing } } },
+    })
+    .catch((error: unknown) => {
+      throw asUnavailable(error)
+    })
+  // our provider answers a listing request with exactly this
+  const { facets, fuzzy } = result.provider_metadata as unknown as Omit<Found, "documents">
+  const documents = result.hits.map(({ document }) => document as unknown as ListingDocument)
+  return { documents, facets, fuzzy }
+}
+
+const toCard = (
+  document: ListingDocument,
+  badges: Map<string, CertificateBadge>,
+  channels: string[]
+): StoreProductCard => ({
+  id: document.id,
+  handle: document.handle,
+  title: document.title,
+  thumbnail: document.thumbnail,
+  product_set: document.product_set,
+  producer: document.producer,
+  origin: document.origin,
+  badge: badges.get(document.registered_product_id ?? "") ?? null,
+  price: document.price,
+  in_stock: document.in_stock_in.some((channel) => channels.includes(channel)),
+})
+
+/** One page of the listing with its facets: what every screen that shows products asks. */
+export const listProducts = async (
+  container: MedusaContainer,
+  query: ListProductsQuery,
+  channels: string[]
+): Promise<StoreProductListResponse> => {
+  const day: LocalDate = today()
+  const sort = sortOf(query)
+  const { documents, facets, fuzzy } = await search(
+    container,
+    requestOf(query, { channels, day, sort })
+  )
+  const registered = documents.flatMap(({ registered_product_id: id }) => id ?? [])
+  const [badges, labelledFacets] = await Promise.all([
+    readBadges(container, registered, day),
+    labelFacets(container, facets, query),
+  ])
+  return {
+    products: documents.map((document) => toCard(document, badges, channels)),
+    facets: labelledFacets,
+    sort,
+    fuzzy,
+    page: query.page,
+    per_page: query.per_page,
+    count: facets.count,
+  }
+}

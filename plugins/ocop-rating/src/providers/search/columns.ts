@@ -1,0 +1,51 @@
+/** Certificates whose days a document carries: the one in force and those that follow it. */
+export const PERIODS = [1, 2, 3] as const
+
+const text = (path: string) => `document #>> '{${path}}'`
+
+const periodColumns = PERIODS.flatMap((number) => {
+  const at = `periods,${number - 1}`
+  return [
+    [`stars_${number}`, "smallint", `(${text(`${at},stars`)})::smallint`],
+    [`from_${number}`, "text", text(`${at},from`)],
+    [`until_${number}`, "text", text(`${at},until`)],
+  ]
+})
+
+/**
+ * Columns that PostgreSQL derives from the stored document, so that filters and facets read typed
+ * values. They cannot disagree with the document.
+ */
+const COLUMNS: string[][] = [
+  ["title", "text", text("title")],
+  ["producer_handle", "text", text("producer,handle")],
+  ["producer_kind", "text", text("producer,kind")],
+  ["commune", "text", text("origin,commune,code")],
+  ["district", "text", text("origin,former,district,slug")],
+  ["sector", "text", text("sector")],
+  ["product_set", "smallint", `(${text("product_set")})::smallint`],
+  ["price", "bigint", `(${text("price")})::bigint`],
+  ["channels", "jsonb", "document -> 'channels'"],
+  ["in_stock_in", "jsonb", "document -> 'in_stock_in'"],
+  ["exact_vector", "tsvector", `to_tsvector('simple', coalesce(${text("exact")}, ''))`],
+  ...periodColumns,
+]
+
+const FACET_COLUMNS = COLUMNS.map(([name]) => name as string).filter(
+  (name) => !["title", "exact_vector"].includes(name)
+)
+
+/** Makes the derived columns and their indexes on a table of the stock provider. */
+export const derivedColumnsDdl = (table: string): string[] => [
+  `ALTER TABLE "${table}" ${COLUMNS.map(
+    ([name, type, expression]) =>
+      `ADD COLUMN IF NOT EXISTS "${name}" ${type} GENERATED ALWAYS AS (${expression}) STORED`
+  ).join(", ")}`,
+  `CREATE INDEX IF NOT EXISTS "${table}_title" ON "${table}" (title COLLATE "vi-x-icu", id)`,
+  `CREATE INDEX IF NOT EXISTS "${table}_price" ON "${table}" (price, id)`,
+  `CREATE INDEX IF NOT EXISTS "${table}_producer" ON "${table}" (producer_handle)`,
+  // Facets read every document but few columns: this index alone answers them.
+  `CREATE INDEX IF NOT EXISTS "${table}_facets" ON "${table}" (id) INCLUDE (${FACET_COLUMNS.map(
+    (name) => `"${name}"`
+  ).join(", ")})`,
+]

@@ -1,0 +1,35 @@
+import type { ProductSort } from "@ocop/contracts"
+import { askedConditions, starSince } from "./conditions"
+import type { ListingRequest } from "./listing-request"
+import { every, raw, sql, type Sql } from "./sql"
+
+const BY_NAME = raw(`title COLLATE "vi-x-icu" ASC, id ASC`)
+
+/** Order of the listing; what is equal goes by name, so that pages never overlap. */
+const orderOf = (sort: ProductSort, day: string, score: Sql | null): Sql => {
+  switch (sort) {
+    case "name":
+      return BY_NAME
+    case "price_asc":
+      return sql`price ASC NULLS LAST, ${BY_NAME}`
+    case "price_desc":
+      return sql`price DESC NULLS LAST, ${BY_NAME}`
+    case "newest_certificate":
+      return sql`${starSince(day)} DESC NULLS LAST, ${BY_NAME}`
+    case "relevance":
+      return score ? sql`${score} DESC, ${BY_NAME}` : orderOf("newest_certificate", day, null)
+  }
+}
+
+/** One page of documents. */
+export const hitsQuery = (
+  table: string,
+  request: ListingRequest,
+  scope: Sql,
+  score: Sql | null
+): Sql => {
+  const conditions = Object.values(askedConditions(request))
+  return sql`SELECT id, document FROM ${raw(`"${table}"`)} WHERE ${every([scope, ...conditions])}
+    ORDER BY ${orderOf(request.sort, request.day, score)}
+    LIMIT ${request.take} OFFSET ${request.skip}`
+}

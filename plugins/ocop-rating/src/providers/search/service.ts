@@ -1,0 +1,80 @@
+import type { SearchTypes } from "@medusajs/framework/types"
+import StockProvider from "@medusajs/medusa/search-postgres"
+import type { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
+import { derivedColumnsDdl } from "./columns"
+import { scope } from "./conditions"
+import { facetsQuery, readFacets, type FacetRow } from "./facets-query"
+import { hitsQuery } from "./hits-query"
+import { LISTING_PROVIDER, type ListingRequest } from "./listing-request"
+import { raw, sql, type Sql } from "./sql"
+import { waysToMatch, type TextMatch } from "./text-match"
+import { searchWords } from "./words"
+
+// the package publishes its class only through the provider's declaration
+const [Stock] = StockProvider.services as [typeof PostgresSearchService]
+
+type CreateTable = Parameters<InstanceType<typeof PostgresSearchService>["upsertIndex"]>[0]
+
+const NOTHING: TextMatch = { condition: raw("FALSE"), score: raw("0"), fuzzy: false }
+
+const requestOf = (input: SearchTypes.ProviderSearchQuery): ListingRequest | undefined =>
+  // only our own listing writes this option
+  input.search_options?.provider_options?.[LISTING_PROVIDER]?.listing as ListingRequest | undefined
+
+/**
+ * The stock PostgreSQL provider with typed columns beside its documents, read by one query for a
+ * page and one for all facets. Everything else (tables, versions, writes, rebuilds, plain
+ * searches) is the stock provider's.
+ */
+export class CatalogueSearchService extends Stock {
+  static override identifier = LISTING_PROVIDER
+
+  override async upsertIndex(input: CreateTable): Promise<SearchTypes.SearchTask> {
+    const task = await super.upsertIndex(input)
+    const { table_name } = await this.retrieve(input.index.physical_name)
+    for (const statement of derivedColumnsDdl(table_name)) await this.manager_.execute(statement)
+    return task
+  }
+
+  override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
+    const request = requestOf(input)
+    if (!request) return super.search(input)
+    const { table_name } = await this.retrieve(input.index.physical_name)
+    return this.list(table_name, request)
+  }
+
+  private async list(table: string, request: ListingRequest): Promise<SearchTypes.SearchResult> {
+    const match = request.q ? await this.understand(table, request) : null
+    const within = scope(request, match?.condition ?? null)
+    const [hits, facetRows] = await Promise.all([
+      this.run(hitsQuery(table, request, within, match?.score ?? null)),
+      this.run(facetsQuery(table, request, within)),
+    ])
+    // the query selects exactly the columns of FacetRow
+    const facets = readFacets(facetRows as FacetRow[])
+    return {
+      hits: hits.map(({ id, document }) => ({
+        id: String(id),
+        document: document as object as never,
+      })),
+      metadata: { skip: request.skip, take: request.take, count: facets.count, query: request.q },
+      provider_metadata: { facets, fuzzy: match?.fuzzy ?? false },
+    }
+  }
+
+  /** The first way of matching that finds something, whatever the filters. */
+  private async understand(table: string, request: ListingRequest): Promise<TextMatch> {
+    const words = searchWords(request.q ?? "")
+    if (!words.folded.length) return NOTHING
+    for (const match of waysToMatch(words)) {
+      const within = scope(request, match.condition)
+      const found = await this.run(sql`SELECT 1 FROM ${raw(`"${table}"`)} WHERE ${within} LIMIT 1`)
+      if (found.length) return match
+    }
+    return NOTHING
+  }
+
+  private run({ text, values }: Sql): Promise<Record<string, unknown>[]> {
+    return this.manager_.execute(text, [...values])
+  }
+}

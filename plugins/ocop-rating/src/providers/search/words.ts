@@ -1,0 +1,26 @@
+import { foldVietnamese } from "@ocop/rules"
+
+/** Words beyond these say no more about what is meant. */
+const MOST_WORDS = 16
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Text as the index keeps it: folded words, one space between, nothing else. */
+export const foldedWords = (text: string): string => wordsOf(foldVietnamese(text)).join(" ")
+
+/** What was typed, as words: with their diacritics and folded. Empty when it held no word at all. */
+export interface SearchWords {
+  readonly exact: readonly string[]
+  readonly folded: readonly string[]
+}
+
+export const searchWords = (q: string): SearchWords => ({
+  exact: wordsOf(q.normalize("NFC").toLowerCase()).slice(0, MOST_WORDS),
+  folded: wordsOf(foldVietnamese(q)).slice(0, MOST_WORDS),
+})
+
+/** All words must occur. Words hold letters and digits only, so that none is an operator. */
+export const allOf = (words: readonly string[]): string => words.join(" & ")
+
+/** The same with the last word unfinished. */
+export const allOfUnfinished = (words: readonly string[]): string => `${allOf(words)}:*`

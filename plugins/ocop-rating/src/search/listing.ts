@@ -1,0 +1,62 @@
+import { defineSearchIndex, search } from "@medusajs/framework/utils"
+import { affectedProducts, LISTING_EVENTS } from "../lib/catalogue/affected-products"
+import { buildListingDocuments } from "../lib/catalogue/listing-document"
+import { LISTING_INDEX, LISTING_PROVIDER } from "../providers/search/listing-request"
+
+const BATCH = 200
+
+/** Searchable text is folded already, so that typos are measured without diacritics. */
+const fields = search.define({
+  id: search.keyword().filterable(),
+  handle: search.keyword().filterable(),
+  title: search.text().sortable(),
+  product_set: search.integer().filterable().facetable(),
+  sector: search.keyword().filterable().facetable(),
+  price: search.integer().filterable().sortable(),
+  channels: search.keyword().array().filterable(),
+  in_stock_in: search.keyword().array().filterable(),
+  folded_title: search.text().searchable({ weight: 3 }),
+  folded_producer: search.text().searchable({ weight: 2 }),
+  folded_places: search.text().searchable({ weight: 1 }),
+})
+
+/** What the listing reads. See `providers/search` for how. */
+export default defineSearchIndex({
+  name: LISTING_INDEX,
+  entity: "product",
+  provider: LISTING_PROVIDER,
+  fields,
+  events: LISTING_EVENTS,
+  async consume({ name, data }, { container }) {
+    const ids = await affectedProducts(container.query, name, data)
+    const documents = await buildListingDocuments(container.query, ids)
+    const offered = new Set(documents.map(({ id }) => id))
+    const gone = ids.filter((id) => !offered.has(id))
+    return [
+      ...(documents.length ? [{ action: "upsert" as const, documents }] : []),
+      ...(gone.length ? [{ action: "delete" as const, filters: { id: gone } }] : []),
+    ]
+  },
+  async *seed({ container, catchup, filters, last_key }) {
+    let after = last_key ?? ""
+    for (;;) {
+      const { data } = await container.query.graph({
+        entity: "product",
+        fields: ["id"],
+        filters: {
+          ...filters,
+          $and: [
+            { id: { $gt: after } },
+            ...(catchup ? [{ updated_at: { $gte: catchup.since } }] : []),
+          ],
+        } as never,
+        pagination: { take: BATCH, order: { id: "ASC" } },
+      })
+      const ids = data.map(({ id }) => String(id))
+      const documents = await buildListingDocuments(container.query, ids)
+      if (documents.length) yield [{ action: "upsert" as const, documents }]
+      if (ids.length < BATCH) return
+      after = ids[ids.length - 1] as string
+    }
+  },
+})
