@@ -108,6 +108,7 @@ const makeProducts = async (
       producerId: company,
       set: 8,
       prices: [60_000],
+      certificates: [{ stars: 5, first_day: "2027-01-01", last_day: "2029-12-31" }],
     }),
   }
   await make({

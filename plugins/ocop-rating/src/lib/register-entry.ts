@@ -16,7 +16,7 @@ import type {
 } from "@ocop/contracts"
 import { datesOf, type CertificateRow } from "./certificate-row"
 
-interface CommuneRow {
+export interface CommuneRow {
   code: string
   name: string
   type: CommuneRef["type"]
@@ -24,7 +24,7 @@ interface CommuneRow {
   province_name: string
 }
 
-interface FormerUnitRow {
+export interface FormerUnitRow {
   code: string | null
   name: string
   type: FormerUnitRef["type"]
@@ -60,14 +60,14 @@ export const REGISTER_FIELDS = [
   ...PRODUCER_FIELDS.map((field) => `ocop_producer.${field}`),
 ]
 
-const toCommune = (row: CommuneRow): CommuneRef => ({
+export const toCommune = (row: CommuneRow): CommuneRef => ({
   code: row.code,
   name: row.name,
   type: row.type,
   province: { code: row.province_code, name: row.province_name },
 })
 
-const toFormerUnit = (row: FormerUnitRow): FormerUnitRef => ({
+export const toFormerUnit = (row: FormerUnitRow): FormerUnitRef => ({
   code: row.code,
   name: row.name,
   type: row.type,

@@ -1,6 +1,7 @@
+import type { SearchTypes } from "@medusajs/framework/types"
 import { defineSearchIndex, search } from "@medusajs/framework/utils"
 import { affectedProducts, LISTING_EVENTS } from "../lib/catalogue/affected-products"
-import { buildListingDocuments } from "../lib/catalogue/listing-document"
+import { buildListingDocuments, type ListingDocument } from "../lib/catalogue/listing-document"
 import { LISTING_INDEX, LISTING_PROVIDER } from "../providers/search/listing-request"
 
 const BATCH = 200
@@ -12,12 +13,22 @@ const fields = search.define({
   title: search.text().sortable(),
   product_set: search.integer().filterable().facetable(),
   sector: search.keyword().filterable().facetable(),
+  producer: search.object({ handle: search.keyword().filterable().facetable() }),
+  origin: search.object({
+    commune: search.object({ code: search.keyword().filterable().facetable() }),
+  }),
   price: search.integer().filterable().sortable(),
   channels: search.keyword().array().filterable(),
   in_stock_in: search.keyword().array().filterable(),
   folded_title: search.text().searchable({ weight: 3 }),
   folded_producer: search.text().searchable({ weight: 2 }),
   folded_places: search.text().searchable({ weight: 1 }),
+})
+
+const upsert = (documents: ListingDocument[]) => ({
+  action: "upsert" as const,
+  // ListingDocument says more than the fields declared, which have its names and types
+  documents: documents as unknown as SearchTypes.InferSearchDocumentType<typeof fields>[],
 })
 
 /** What the listing reads. See `providers/search` for how. */
@@ -33,7 +44,7 @@ export default defineSearchIndex({
     const offered = new Set(documents.map(({ id }) => id))
     const gone = ids.filter((id) => !offered.has(id))
     return [
-      ...(documents.length ? [{ action: "upsert" as const, documents }] : []),
+      ...(documents.length ? [upsert(documents)] : []),
       ...(gone.length ? [{ action: "delete" as const, filters: { id: gone } }] : []),
     ]
   },
@@ -54,7 +65,7 @@ export default defineSearchIndex({
       })
       const ids = data.map(({ id }) => String(id))
       const documents = await buildListingDocuments(container.query, ids)
-      if (documents.length) yield [{ action: "upsert" as const, documents }]
+      if (documents.length) yield [upsert(documents)]
       if (ids.length < BATCH) return
       after = ids[ids.length - 1] as string
     }

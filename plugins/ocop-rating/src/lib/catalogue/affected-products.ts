@@ -12,11 +12,12 @@ import {
   REGISTER_IMPORTED,
 } from "../../workflows/events"
 
-type Finder = (query: RemoteQueryFunction, ids: string[]) => Promise<string[]>
+type Query = Pick<RemoteQueryFunction, "graph">
+type Finder = (query: Query, ids: string[]) => Promise<string[]>
 type Row = Record<string, unknown>
 
 const read = async (
-  query: RemoteQueryFunction,
+  query: Query,
   entity: string,
   field: string,
   filters: Record<string, unknown>
@@ -140,7 +141,7 @@ export const idsOf = (data: unknown): string[] =>
 
 /** Products whose document may have to change after an event. */
 export const affectedProducts = async (
-  query: RemoteQueryFunction,
+  query: Query,
   event: string,
   data: unknown
 ): Promise<string[]> => {

@@ -35,7 +35,8 @@ const requestOf = (
 ): ListingRequest => ({
   ...rest,
   ...(q ? { q } : {}),
-  ...(producer === undefined ? {} : { producer }),
+  // PostgreSQL takes no NUL byte, and no handle holds one
+  ...(producer === undefined ? {} : { producer: producer.replaceAll("\0", "") }),
   filters,
   skip: (page - 1) * per_page,
   take: per_page,

@@ -1,10 +1,11 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
-import { getVariantAvailability, ProductStatus, QueryContext } from "@medusajs/framework/utils"
+import { getVariantAvailability, ProductStatus } from "@medusajs/framework/utils"
 import { productSet, type CertifiedStars, type LocalDate, type SectorKey } from "@ocop/rules"
 import type { Origin, ProducerRef, ProducerStatus } from "@ocop/contracts"
 import { foldedWords } from "../../providers/search/words"
 import { toOrigin, toProducerRef, type ProducerRow } from "../register-entry"
 import { today } from "../today"
+import { lowestPrice, priceContext, type PricedVariant } from "./prices"
 
 /** Days on which stars may be shown, both included. */
 export interface StarPeriod {
@@ -36,13 +37,14 @@ export interface ListingDocument extends Record<string, unknown> {
   folded_title: string
   folded_producer: string
   folded_places: string
+  /** When its data began to be read: an older reading never replaces a younger one. */
+  read_at: number
 }
 
-interface VariantRow {
+interface VariantRow extends PricedVariant {
   id: string
   manage_inventory: boolean
   allow_backorder: boolean
-  calculated_price?: { calculated_amount: number | null } | null
 }
 
 interface ProductRow {
@@ -86,14 +88,12 @@ const FIELDS = [
   "ocop_registered_product.certificates.*",
 ]
 
-const CURRENCY = "vnd"
-
 const readProducts = async (query: RemoteQueryFunction, ids: string[]): Promise<ProductRow[]> => {
   const { data } = await query.graph({
     entity: "product",
     fields: FIELDS,
     filters: { id: ids },
-    context: { variants: { calculated_price: QueryContext({ currency_code: CURRENCY }) } },
+    context: await priceContext(query),
   })
   // the fields above are exactly those of ProductRow
   return data as unknown as ProductRow[]
@@ -125,14 +125,6 @@ const readStock = async (query: RemoteQueryFunction, rows: ProductRow[]) => {
   return stock
 }
 
-const lowestPrice = (variants: VariantRow[]): number | null => {
-  const amounts = variants.flatMap(({ calculated_price }) => {
-    const amount = calculated_price?.calculated_amount
-    return amount === null || amount === undefined ? [] : Math.round(Number(amount))
-  })
-  return amounts.length ? Math.min(...amounts) : null
-}
-
 /** As many as the index has columns for; a product has one certificate and seldom a next one. */
 const MOST_PERIODS = 3
 
@@ -156,7 +148,7 @@ const placesOf = ({ commune, former }: Origin): string =>
     .filter(Boolean)
     .join(" ")
 
-const toDocument = (row: Offered, in_stock_in: string[], day: LocalDate): ListingDocument => {
+const toDocument = (row: Offered, in_stock_in: string[], day: LocalDate) => {
   const { ocop_producer: producer, ocop_registered_product: registered } = row
   const origin = toOrigin(producer)
   const set = registered?.product_set ?? null
@@ -190,6 +182,7 @@ export const buildListingDocuments = async (
   ids: string[]
 ): Promise<ListingDocument[]> => {
   if (!ids.length) return []
+  const read_at = Date.now()
   const rows = (await readProducts(query, ids)).filter(isOffered)
   const stock = await readStock(query, rows)
   const day = today()
@@ -200,6 +193,6 @@ export const buildListingDocuments = async (
           !isCounted(variant) || (stock.get(channel)?.[variant.id]?.availability ?? 0) > 0
       )
     )
-    return toDocument(row, buyableIn, day)
+    return { ...toDocument(row, buyableIn, day), read_at }
   })
 }

@@ -35,6 +35,22 @@ const FACET_COLUMNS = COLUMNS.map(([name]) => name as string).filter(
   (name) => !["title", "exact_vector"].includes(name)
 )
 
+/**
+ * Two events about one product are worked on side by side; the one that read first may write last.
+ * Its older reading is passed over.
+ */
+const keepYounger = (table: string): string[] => [
+  `CREATE OR REPLACE FUNCTION ocop_listing_keep_younger() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF (NEW.document ->> 'read_at')::bigint < (OLD.document ->> 'read_at')::bigint THEN
+      RETURN NULL;
+    END IF;
+    RETURN NEW;
+  END $$`,
+  `CREATE OR REPLACE TRIGGER keep_younger BEFORE UPDATE ON "${table}"
+    FOR EACH ROW EXECUTE FUNCTION ocop_listing_keep_younger()`,
+]
+
 /** Makes the derived columns and their indexes on a table of the stock provider. */
 export const derivedColumnsDdl = (table: string): string[] => [
   `ALTER TABLE "${table}" ${COLUMNS.map(
@@ -48,4 +64,5 @@ export const derivedColumnsDdl = (table: string): string[] => [
   `CREATE INDEX IF NOT EXISTS "${table}_facets" ON "${table}" (id) INCLUDE (${FACET_COLUMNS.map(
     (name) => `"${name}"`
   ).join(", ")})`,
+  ...keepYounger(table),
 ]

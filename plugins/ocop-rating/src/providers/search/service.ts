@@ -15,7 +15,7 @@ const [Stock] = StockProvider.services as [typeof PostgresSearchService]
 
 type CreateTable = Parameters<InstanceType<typeof PostgresSearchService>["upsertIndex"]>[0]
 
-const NOTHING: TextMatch = { condition: raw("FALSE"), score: raw("0"), fuzzy: false }
+const NOTHING: TextMatch = { condition: raw("FALSE"), score: raw("0::real"), fuzzy: false }
 
 const requestOf = (input: SearchTypes.ProviderSearchQuery): ListingRequest | undefined =>
   // only our own listing writes this option

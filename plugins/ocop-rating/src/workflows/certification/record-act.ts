@@ -1,8 +1,12 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CERTIFICATION_MODULE } from "../../modules/certification"
 import type CertificationModuleService from "../../modules/certification/service"
 import type { RegisterAct } from "../../modules/certification/service"
+import { affectedProducts } from "../../lib/catalogue/affected-products"
+import { refreshListing } from "../../lib/catalogue/refresh-listing"
 import { refusal } from "../../lib/refusal"
+import { CERTIFICATE_CHANGED, PRODUCT_LINKED } from "../events"
 
 const EXCLUSION = "ocop_certificate_one_in_force"
 
@@ -25,11 +29,18 @@ export const recordActStep = createStep(
     await service.recordAct(act).catch((error: unknown) => {
       throw asOverlap(error)
     })
-    const undo = { createdId: act.create?.id ?? null, before }
-    return new StepResponse({ ids: [...ids, ...(act.create ? [act.create.id] : [])] }, undo)
+    const touched = [...ids, ...(act.create ? [act.create.id] : [])]
+    // a star taken away is gone from the listing before staff read that it is
+    await refreshListing(container, CERTIFICATE_CHANGED, touched)
+    return new StepResponse({ ids: touched }, { createdId: act.create?.id ?? null, before })
   },
   async (undo, { container }) => {
-    if (undo)
-      await container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).undoAct(undo)
+    if (!undo) return
+    const ids = [...undo.before.map(({ id }) => id), ...(undo.createdId ? [undo.createdId] : [])]
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    // asked before the undo, after which nothing leads from the new certificate to its product
+    const products = await affectedProducts(query, CERTIFICATE_CHANGED, { ids })
+    await container.resolve<CertificationModuleService>(CERTIFICATION_MODULE).undoAct(undo)
+    await refreshListing(container, PRODUCT_LINKED, products)
   }
 )

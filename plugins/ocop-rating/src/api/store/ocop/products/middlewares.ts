@@ -1,7 +1,14 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { StoreListProductsQuery } from "@ocop/contracts"
+import {
+  StoreListProducersQuery,
+  StoreListProductsQuery,
+  StoreSearchCommunesQuery,
+} from "@ocop/contracts"
 import { takesQuery } from "../../../validate"
 
 export const catalogueMiddlewares: MiddlewareRoute[] = [
   takesQuery("/store/ocop/products", StoreListProductsQuery),
+  takesQuery("/store/ocop/producers", StoreListProducersQuery),
+  takesQuery("/store/ocop/communes", StoreSearchCommunesQuery),
+  takesQuery("/admin/ocop/communes", StoreSearchCommunesQuery),
 ]

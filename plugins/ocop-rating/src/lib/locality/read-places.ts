@@ -1,0 +1,62 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type {
+  StoreDistrictsResponse,
+  StoreProvincesResponse,
+  StoreSuccessorsResponse,
+} from "@ocop/contracts"
+import { LOCALITY_MODULE } from "../../modules/locality"
+import type LocalityModuleService from "../../modules/locality/service"
+import { notFound } from "../refusal"
+import { toCommune, toFormerUnit } from "../register-entry"
+import { today } from "../today"
+import { communesAfter, readSuccessions } from "./successions"
+
+const serviceOf = (container: MedusaContainer) =>
+  container.resolve<LocalityModuleService>(LOCALITY_MODULE)
+
+const vietnamese = new Intl.Collator("vi")
+/** "Huyện Tây Giang" stands under T. */
+const bareName = (name: string) => name.replace(/^(?:Huyện|Quận|Thị xã|Thành phố|Tỉnh)\s+/, "")
+const byName = (a: { name: string }, b: { name: string }) =>
+  vietnamese.compare(bareName(a.name), bareName(b.name))
+
+export const readProvinces = async (
+  container: MedusaContainer
+): Promise<StoreProvincesResponse> => {
+  const rows = await serviceOf(container).listOcopProvinces({}, { select: ["code", "name"] })
+  return { provinces: rows.map(({ code, name }) => ({ code, name })).sort(byName) }
+}
+
+export const readDistricts = async (
+  container: MedusaContainer
+): Promise<StoreDistrictsResponse> => {
+  const rows = await serviceOf(container).listOcopFormerUnits({ type: "district" })
+  return {
+    districts: rows
+      .map(({ district_slug, name, province_name }) => ({
+        slug: district_slug,
+        name,
+        province_name,
+      }))
+      .sort(byName),
+  }
+}
+
+/** The youngest unit that bore the code, and the units of today on its ground. */
+export const readSuccessors = async (
+  container: MedusaContainer,
+  code: string
+): Promise<StoreSuccessorsResponse> => {
+  const locality = serviceOf(container)
+  const [unit] = await locality.listOcopFormerUnits(
+    { code },
+    { take: 1, order: { valid_to: "DESC" } }
+  )
+  if (!unit) throw notFound("commune.not_found")
+  const codes = communesAfter(unit.id, today(), await readSuccessions(locality))
+  const rows = codes.length ? await locality.listOcopCommunes({ code: codes }) : []
+  return {
+    former: toFormerUnit(unit),
+    successors: rows.map(toCommune).sort((a, b) => a.code.localeCompare(b.code)),
+  }
+}
