@@ -147,6 +147,10 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     en: "The column separator is not recognised. Please use commas or semicolons.",
   },
   "import.header_missing": { vi: "Thiếu cột bắt buộc.", en: "A required column is missing." },
+  "import.header_unknown": {
+    vi: "Tên cột này lạ hoặc bị lặp lại.",
+    en: "This column is not known or stands there twice.",
+  },
   "import.too_many_rows": {
     vi: "Tệp quá lớn. Vui lòng chia nhỏ: tối đa 50.000 dòng.",
     en: "The file is too large. Please split it: at most 50,000 rows.",
@@ -157,6 +161,10 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
   },
   "import.value_missing": { vi: "Thiếu giá trị.", en: "A value is missing." },
   "import.value_unreadable": { vi: "Không đọc được giá trị.", en: "The value cannot be read." },
+  "import.value_conflict": {
+    vi: "Giá trị này khác với sổ đăng ký hoặc với dòng khác của cùng chủ thể, sản phẩm.",
+    en: "This differs from the register or from another row of the same producer or product.",
+  },
   "import.duplicate_row": {
     vi: "Dòng này trùng với một dòng phía trên.",
     en: "This row repeats one above it.",

@@ -9,13 +9,17 @@ import { ERROR_MESSAGES, type OcopErrorCode } from "@ocop/contracts"
 interface MaybeCoded {
   code?: unknown
   message?: unknown
+  /** How the body parser names what it could not take. */
+  type?: unknown
 }
 
 /** PostgreSQL's class 22: a value that no column can hold, such as a NUL byte in an id. */
 const DATA_EXCEPTION = /^(?:22[0-9A-Z]{3}|08P01)$/
 
-const recognise = ({ code, message }: MaybeCoded): [number, OcopErrorCode] | null => {
+const recognise = ({ code, message, type }: MaybeCoded): [number, OcopErrorCode] | null => {
   const text = typeof message === "string" ? message : ""
+  if (type === "entity.too.large") return [413, "import.too_many_rows"]
+  if (type === "entity.parse.failed") return [400, "request.invalid"]
   if (code === "insufficient_inventory") return [400, "cart.stock_insufficient"]
   // the reservation of a completing cart carries no code
   if (/^Not enough stock available/.test(text)) return [400, "cart.stock_insufficient"]

@@ -6,5 +6,6 @@ export {
 } from "./certification/change-certificate"
 export { createRegisteredProductWorkflow } from "./certification/create-registered-product"
 export { createProducerWorkflow } from "./producer/create-producer"
+export { importRegisterWorkflow } from "./register-import/import-register"
 export * from "./events"
 export { rebuildCatalogueWorkflow } from "./catalogue/rebuild-catalogue"

@@ -1,4 +1,5 @@
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { OcopCertificate } from "./models/certificate"
 import { OcopCertificateChange } from "./models/certificate-change"
@@ -17,36 +18,150 @@ export interface RegisterAct {
   changes: Change[]
 }
 
+/** What takes an act back: the row it made, the trail it left, what the changed rows held before. */
+export interface RegisterActUndo {
+  createdId: string | null
+  changeIds: string[]
+  before: RegisterAct["updates"]
+}
+
+/** A registered product as an import compares it. */
+export type KnownProduct = Pick<
+  InferTypeOf<typeof OcopRegisteredProduct>,
+  "id" | "name" | "search_name" | "product_set" | "producer_id"
+>
+
+/** What an import writes; `superseded` are certificates that were in the register before. */
+export interface ImportedRegister {
+  products: KnownProduct[]
+  certificates: { id: string }[]
+  superseded: Supersession[]
+}
+
+type SupersededDays = Pick<Certificate, "superseded_on" | "in_force_until">
+
+interface Supersession extends SupersededDays {
+  id: string
+  before: SupersededDays
+  change_id: string
+}
+
+/** Rows of one insert: PostgreSQL takes 65,535 values a statement, a certificate has 27. */
+const CHUNK = 1000
+
+const moveSupersession = async (
+  rows: (SupersededDays & { id: string })[],
+  sql: Knex
+): Promise<void> => {
+  await sql.raw(
+    `update ocop_certificate as row
+     set superseded_on = moved.superseded_on, in_force_until = moved.in_force_until, updated_at = now()
+     from jsonb_to_recordset(?) as moved (id text, superseded_on text, in_force_until text)
+     where row.id = moved.id`,
+    [JSON.stringify(rows)]
+  )
+}
+
+interface TrailRow {
+  id: string
+  certificate_id: string
+  action: Change["action"]
+  actor_id: string
+  before: string | null
+  after: string
+}
+
+const trailOf = ({ certificates, superseded }: ImportedRegister, actor_id: string): TrailRow[] => [
+  ...certificates.map(({ id, ...after }): TrailRow => ({
+    id: id.replace(/^cert/, "certch"),
+    certificate_id: id,
+    action: "imported",
+    actor_id,
+    before: null,
+    after: JSON.stringify(after),
+  })),
+  ...superseded.map(({ id, change_id, before, ...after }): TrailRow => ({
+    id: change_id,
+    certificate_id: id,
+    action: "superseded",
+    actor_id,
+    before: JSON.stringify(before),
+    after: JSON.stringify(after),
+  })),
+]
+
 export default class CertificationModuleService extends MedusaService({
   OcopRegisteredProduct,
   OcopCertificate,
   OcopCertificateChange,
 }) {
-  /** Writes an act whole or not at all: older certificates make room before a new one comes. */
+  /**
+   * Writes an act whole or not at all: older certificates make room before a new one comes.
+   * Answers the ids of the trail it left.
+   */
   @InjectTransactionManager()
-  async recordAct(act: RegisterAct, @MedusaContext() context: Context = {}): Promise<void> {
+  async recordAct(act: RegisterAct, @MedusaContext() context: Context = {}): Promise<string[]> {
     for (const update of act.updates) await this.updateOcopCertificates(update as never, context)
     if (act.create) await this.createOcopCertificates([act.create] as never, context)
-    await this.createOcopCertificateChanges(act.changes as never, context)
+    const changes = await this.createOcopCertificateChanges(act.changes as never[], context)
+    return changes.map(({ id }) => id)
   }
 
   /** Takes an act back: what it made is gone, what it changed is as it was. */
   @InjectTransactionManager()
   async undoAct(
-    { createdId, before }: { createdId: string | null; before: RegisterAct["updates"] },
+    { createdId, changeIds, before }: RegisterActUndo,
     @MedusaContext() context: Context = {}
   ): Promise<void> {
-    const touched = [...before.map(({ id }) => id), ...(createdId ? [createdId] : [])]
-    const changes = await this.listOcopCertificateChanges(
-      { certificate_id: touched },
-      { order: { created_at: "DESC" }, take: touched.length },
-      context
-    )
-    await this.deleteOcopCertificateChanges(
-      changes.map(({ id }) => id),
-      context
-    )
+    await this.deleteOcopCertificateChanges(changeIds, context)
     if (createdId) await this.deleteOcopCertificates([createdId], context)
     for (const row of before) await this.updateOcopCertificates(row as never, context)
+  }
+
+  /** Registered products of those producers. */
+  async findProductsOf(producerIds: string[], sql: Knex): Promise<KnownProduct[]> {
+    return await sql("ocop_registered_product")
+      .select("id", "name", "search_name", "product_set", "producer_id")
+      .whereNull("deleted_at")
+      .andWhereRaw("producer_id = any(?)", [producerIds])
+  }
+
+  /** Certificates of those registered products, whole rows. */
+  async findCertificatesOf(productIds: string[], sql: Knex): Promise<unknown[]> {
+    return await sql("ocop_certificate")
+      .whereNull("deleted_at")
+      .andWhereRaw("registered_product_id = any(?)", [productIds])
+  }
+
+  /** Enters many rows with their trail, as part of a transaction that spans modules. */
+  async insertImported(imported: ImportedRegister, actorId: string, sql: Knex): Promise<void> {
+    const { products, certificates, superseded } = imported
+    await sql.batchInsert("ocop_registered_product", products, CHUNK)
+    await moveSupersession(superseded, sql)
+    await sql.batchInsert("ocop_certificate", certificates, CHUNK)
+    await sql.batchInsert("ocop_certificate_change", trailOf(imported, actorId), CHUNK)
+  }
+
+  /** Takes an import back: its rows and trail are gone, what it superseded is as it was. */
+  async removeImported(imported: ImportedRegister, sql: Knex): Promise<void> {
+    const remove = (table: string, ids: string[]) =>
+      sql(table).whereRaw("id = any(?)", [ids]).delete()
+    const trail = trailOf(imported, "")
+    await remove(
+      "ocop_certificate_change",
+      trail.map(({ id }) => id)
+    )
+    await remove(
+      "ocop_certificate",
+      imported.certificates.map(({ id }) => id)
+    )
+    await moveSupersession(
+      imported.superseded.map(({ id, before }) => ({ id, ...before })),
+      sql
+    )
+    await remove(
+      "ocop_registered_product",
+      imported.products.map(({ id }) => id)
+    )
   }
 }

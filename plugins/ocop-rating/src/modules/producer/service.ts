@@ -1,8 +1,64 @@
 import { MedusaService } from "@medusajs/framework/utils"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { InferTypeOf } from "@medusajs/framework/types"
 import { OcopProducer } from "./models/producer"
 import { OcopProducerChange } from "./models/producer-change"
+
+type Producer = InferTypeOf<typeof OcopProducer>
+
+/** What a register row can be compared with. */
+export type KnownProducer = Pick<
+  Producer,
+  "id" | "handle" | "name" | "search_name" | "kind" | "tax_code" | "commune_code" | "former_unit_id"
+>
+
+/** Rows of one insert: PostgreSQL takes 65,535 values a statement. */
+const CHUNK = 1000
 
 export default class ProducerModuleService extends MedusaService({
   OcopProducer,
   OcopProducerChange,
-}) {}
+}) {
+  /** Producers that have one of those tax codes or folded names. */
+  async findKnown(
+    { taxCodes, searchNames }: { taxCodes: string[]; searchNames: string[] },
+    sql: Knex
+  ): Promise<KnownProducer[]> {
+    return await sql("ocop_producer")
+      .select(
+        "id",
+        "handle",
+        "name",
+        "search_name",
+        "kind",
+        "tax_code",
+        "commune_code",
+        "former_unit_id"
+      )
+      .whereNull("deleted_at")
+      .andWhereRaw("(tax_code = any(?) or search_name = any(?))", [taxCodes, searchNames])
+  }
+
+  async allHandles(sql: Knex): Promise<string[]> {
+    return await sql("ocop_producer").whereNull("deleted_at").pluck("handle")
+  }
+
+  /** Enters many producers with their trail, as part of a transaction that spans modules. */
+  async insertImported(producers: KnownProducer[], actorId: string, sql: Knex): Promise<void> {
+    await sql.batchInsert("ocop_producer", producers, CHUNK)
+    const changes = producers.map(({ id, ...after }) => ({
+      id: id.replace(/^prdc/, "prdch"),
+      producer_id: id,
+      action: "imported",
+      actor_id: actorId,
+      after: JSON.stringify(after),
+    }))
+    await sql.batchInsert("ocop_producer_change", changes, CHUNK)
+  }
+
+  /** Takes an import back. */
+  async removeImported(ids: string[], sql: Knex): Promise<void> {
+    await sql("ocop_producer_change").whereRaw("producer_id = any(?)", [ids]).delete()
+    await sql("ocop_producer").whereRaw("id = any(?)", [ids]).delete()
+  }
+}

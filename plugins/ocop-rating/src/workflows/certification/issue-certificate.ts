@@ -25,9 +25,9 @@ const planIssueStep = createStep(
   async ({ registered_product_id, decision, actor_id }: IssueCertificateInput, { container }) => {
     const product = await loadRegisteredProduct(container, registered_product_id)
     const existing = await loadCertificatesOf(container, registered_product_id)
-    const plan = planIssue(decision, existing)
-    if (!plan.ok) throw refusal(plan.code)
     const id = generateEntityId(undefined, "cert")
+    const plan = planIssue(id, decision, existing)
+    if (!plan.ok) throw refusal(plan.code)
     const row = {
       ...plan.fields,
       id,

@@ -1,13 +1,7 @@
-import {
-  formatProductCode,
-  judgeDecision,
-  parseProductCode,
-  succession,
-  type CertifiedStars,
-  type LocalDate,
-} from "@ocop/rules"
+import { formatProductCode, judgeDecision, parseProductCode, type LocalDate } from "@ocop/rules"
 import type { OcopErrorCode } from "@ocop/contracts"
-import { datesOf, withInForceUntil, type CertificateRow } from "../../lib/certificate-row"
+import { withInForceUntil, type CertificateRow } from "../../lib/certificate-row"
+import { chainRows } from "./chain-rows"
 
 export type DecisionFields = Pick<
   CertificateRow,
@@ -25,12 +19,14 @@ export type DecisionFields = Pick<
 
 export type SupersededUpdate = Pick<CertificateRow, "id" | "superseded_on" | "in_force_until">
 
+/** A certificate's own columns, before it has an id and a place in the register. */
+export type CertificateFields = Omit<
+  CertificateRow,
+  "id" | "registered_product_id" | "producer_id" | "product_set"
+>
+
 export type IssuePlan =
-  | {
-      ok: true
-      fields: Omit<CertificateRow, "id" | "registered_product_id" | "producer_id" | "product_set">
-      supersedes: SupersededUpdate[]
-    }
+  | { ok: true; fields: CertificateFields; supersedes: SupersededUpdate[] }
   | { ok: false; code: OcopErrorCode }
 
 const NOTHING_YET = {
@@ -53,31 +49,10 @@ const normalCode = (text: string | null) => {
   return parsed.ok ? ({ ok: true, value: formatProductCode(parsed.value) } as const) : parsed
 }
 
-/** Which certificates of the product a new one supersedes, and which one already supersedes it. */
-const placeInHistory = (
-  stars: CertifiedStars,
-  fields: Pick<CertificateRow, "first_day" | "last_day">,
-  existing: CertificateRow[]
-) => {
-  const dates = datesOf({ ...NOTHING_YET, ...fields })
-  const supersedes: SupersededUpdate[] = []
-  let supersededOn: LocalDate | null = null
-  for (const row of existing) {
-    const isNewer = row.first_day > fields.first_day
-    const answer = isNewer
-      ? succession({ dates, stars }, { firstDay: row.first_day, stars: row.stars })
-      : succession({ dates: datesOf(row), stars: row.stars }, { firstDay: fields.first_day, stars })
-    if (!answer.ok) return answer
-    if (!answer.value) continue
-    if (!isNewer)
-      supersedes.push({ id: row.id, ...withInForceUntil(row, { superseded_on: answer.value }) })
-    else if (!supersededOn || answer.value < supersededOn) supersededOn = answer.value
-  }
-  return { ok: true, supersedes, supersededOn } as const
-}
-
-/** What issuing would write, by the rules and the certificates the product already has. */
-export const planIssue = (decision: DecisionFields, existing: CertificateRow[]): IssuePlan => {
+/** The columns of a decision by itself, whatever other certificates the product has. */
+export const judgeFields = (
+  decision: DecisionFields
+): { ok: true; fields: CertificateFields } | { ok: false; code: OcopErrorCode } => {
   const judged = judgeDecision({
     stars: decision.stars,
     points: decision.points,
@@ -92,21 +67,46 @@ export const planIssue = (decision: DecisionFields, existing: CertificateRow[]):
   if (!code.ok) return code
   const { stars, firstDay, lastDay } = judged.value
   const days = { first_day: firstDay, last_day: lastDay }
-  const place = placeInHistory(stars, days, existing)
-  if (!place.ok) return place
-  const own = withInForceUntil({ ...NOTHING_YET, ...days }, { superseded_on: place.supersededOn })
-  const illustrative = decision.decision_number?.startsWith(ILLUSTRATIVE_PREFIX) ?? false
+  const fields = {
+    ...NOTHING_YET,
+    ...decision,
+    ...days,
+    stars,
+    product_code: code.value,
+    illustrative: decision.decision_number?.startsWith(ILLUSTRATIVE_PREFIX) ?? false,
+  }
+  return { ok: true, fields: { ...fields, ...withInForceUntil(fields, {}) } }
+}
+
+type Superseding = Pick<CertificateRow, "id" | "superseded_on" | "in_force_until">
+
+/** Rows that were superseded otherwise before. */
+export const supersessionsBetween = (
+  before: readonly Superseding[],
+  after: readonly Superseding[]
+): SupersededUpdate[] => {
+  const known = new Map(before.map((row) => [row.id, row]))
+  return after.flatMap(({ id, superseded_on, in_force_until }) => {
+    const row = known.get(id)
+    return row && row.superseded_on !== superseded_on ? [{ id, superseded_on, in_force_until }] : []
+  })
+}
+
+/** What issuing would write, by the rules and the certificates the product already has. */
+export const planIssue = (
+  id: string,
+  decision: DecisionFields,
+  existing: readonly CertificateRow[]
+): IssuePlan => {
+  const judged = judgeFields(decision)
+  if (!judged.ok) return judged
+  const made: CertificateFields & { id: string } = { ...judged.fields, id }
+  const chain = chainRows([...existing, made])
+  if (!chain.ok) return { ok: false, code: chain.code }
+  const { superseded_on, in_force_until } = chain.value.find((row) => row.id === id) ?? made
   return {
     ok: true,
-    fields: {
-      ...NOTHING_YET,
-      ...decision,
-      ...days,
-      ...own,
-      stars,
-      product_code: code.value,
-      illustrative,
-    },
-    supersedes: place.supersedes,
+    fields: { ...judged.fields, superseded_on, in_force_until },
+    supersedes: supersessionsBetween(existing, chain.value),
   }
 }

@@ -11,7 +11,7 @@ import { CERTIFICATE_CHANGED, PRODUCT_LINKED } from "../events"
 const EXCLUSION = "ocop_certificate_one_in_force"
 
 /** The database keeps two parallel acts from putting two certificates in force. */
-const asOverlap = (error: unknown): unknown =>
+export const asOverlap = (error: unknown): unknown =>
   String((error as { message?: unknown } | null)?.message).includes(EXCLUSION)
     ? refusal("certificate.overlap")
     : error
@@ -26,13 +26,14 @@ export const recordActStep = createStep(
       const row = rows.find(({ id }) => id === update.id) as Record<string, unknown> | undefined
       return Object.fromEntries(Object.keys(update).map((key) => [key, row?.[key]]))
     }) as RegisterAct["updates"]
-    await service.recordAct(act).catch((error: unknown) => {
+    const changeIds = await service.recordAct(act).catch((error: unknown) => {
       throw asOverlap(error)
     })
     const touched = [...ids, ...(act.create ? [act.create.id] : [])]
     // a star taken away is gone from the listing before staff read that it is
     await refreshListing(container, CERTIFICATE_CHANGED, touched)
-    return new StepResponse({ ids: touched }, { createdId: act.create?.id ?? null, before })
+    const undo = { createdId: act.create?.id ?? null, changeIds, before }
+    return new StepResponse({ ids: touched }, undo)
   },
   async (undo, { container }) => {
     if (!undo) return
