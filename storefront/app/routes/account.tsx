@@ -13,8 +13,8 @@ import {
   keepCustomerToken,
   readCustomerToken,
 } from "~/features/checkout/cookies.server"
-import { ErrorSummary, Notice } from "~/features/checkout/form-parts"
-import { assertSameOrigin } from "~/features/checkout/same-origin.server"
+import { ErrorSummary, Notice } from "~/ui/form-parts"
+import { assertSameOrigin } from "~/lib/same-origin.server"
 import { problemText } from "~/features/checkout/words"
 import type { Route } from "./+types/account"
 

@@ -12,8 +12,8 @@ import {
   readCartId,
   readCustomerToken,
 } from "~/features/checkout/cookies.server"
-import { floorApi } from "~/features/checkout/floor.server"
-import { ErrorSummary, Notice } from "~/features/checkout/form-parts"
+import { floorApi } from "~/lib/floor.server"
+import { ErrorSummary, Notice } from "~/ui/form-parts"
 import {
   DeliveryFacts,
   Section,
@@ -21,7 +21,7 @@ import {
   totalsOf,
   TotalsTable,
 } from "~/features/checkout/review-parts"
-import { assertSameOrigin } from "~/features/checkout/same-origin.server"
+import { assertSameOrigin } from "~/lib/same-origin.server"
 import { problemText, refusalText } from "~/features/checkout/words"
 import type { Route } from "./+types/checkout-review"
 

@@ -6,9 +6,9 @@ import { AddressFields } from "~/features/checkout/address-fields"
 import { findCart, saveRecipient } from "~/features/checkout/cart.server"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import { readCartId, readCustomerToken } from "~/features/checkout/cookies.server"
-import { floorApi } from "~/features/checkout/floor.server"
+import { floorApi } from "~/lib/floor.server"
 import { typedFields } from "~/features/checkout/form-result"
-import { BUTTON, ErrorSummary, Notice, TextField } from "~/features/checkout/form-parts"
+import { BUTTON, ErrorSummary, Notice, TextField } from "~/ui/form-parts"
 import { findPlaces } from "~/features/checkout/places.server"
 import {
   readRecipient,
@@ -17,7 +17,7 @@ import {
   type RecipientProblem,
   type RecipientTyped,
 } from "~/features/checkout/recipient-form"
-import { assertSameOrigin } from "~/features/checkout/same-origin.server"
+import { assertSameOrigin } from "~/lib/same-origin.server"
 import { typedFromCart } from "~/features/checkout/typed-recipient"
 import { problemText, refusalText } from "~/features/checkout/words"
 import type { Route } from "./+types/checkout"

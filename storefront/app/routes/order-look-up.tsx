@@ -1,8 +1,8 @@
 import { ApiError, lookUpOrder } from "@ocop/contracts"
 import { data } from "react-router"
 import { m } from "~/paraglide/messages"
-import { floorApi } from "~/features/checkout/floor.server"
-import { BUTTON, ErrorSummary, Notice, TextField } from "~/features/checkout/form-parts"
+import { floorApi } from "~/lib/floor.server"
+import { BUTTON, ErrorSummary, Notice, TextField } from "~/ui/form-parts"
 import {
   LOOK_UP_FIELDS,
   readLookUp,
@@ -11,7 +11,7 @@ import {
 } from "~/features/checkout/look-up-form"
 import { typedFields } from "~/features/checkout/form-result"
 import { OrderSummary } from "~/features/checkout/order-summary"
-import { assertSameOrigin } from "~/features/checkout/same-origin.server"
+import { assertSameOrigin } from "~/lib/same-origin.server"
 import { problemText, refusalText } from "~/features/checkout/words"
 import type { Route } from "./+types/order-look-up"
 

@@ -1,6 +1,6 @@
 import { m } from "~/paraglide/messages"
 import type { AccountField, AccountInput, AccountProblem } from "./account-form"
-import { BUTTON, QUIET_BUTTON, TextField } from "./form-parts"
+import { BUTTON, QUIET_BUTTON, TextField } from "~/ui/form-parts"
 import { problemText } from "./words"
 
 export const SignedIn = ({ email }: { email: string }) => (

@@ -1,6 +1,6 @@
 import { ApiError } from "@ocop/contracts"
 import type { AccountInput } from "./account-form"
-import { floorApi } from "./floor.server"
+import { floorApi } from "~/lib/floor.server"
 import {
   createCustomer,
   readCustomer,

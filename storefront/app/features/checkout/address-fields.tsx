@@ -1,5 +1,5 @@
 import { m } from "~/paraglide/messages"
-import { QUIET_BUTTON, SelectField, TextField } from "./form-parts"
+import { QUIET_BUTTON, SelectField, TextField } from "~/ui/form-parts"
 import type { Places } from "./places.server"
 import type { RecipientTyped } from "./recipient-form"
 

@@ -1,8 +1,8 @@
 import { m } from "~/paraglide/messages"
 import type { LineView, SellerView } from "./cart-view"
 import { checkoutPaths } from "./checkout-paths"
-import { QUIET_BUTTON } from "./form-parts"
-import { formatVnd } from "./format"
+import { QUIET_BUTTON } from "~/ui/form-parts"
+import { formatVnd } from "~/lib/format"
 import { refusalText } from "./words"
 
 export interface LineProblem {

@@ -1,6 +1,6 @@
 import { ApiError, reviewCart, type ApiClient, type StoreCartReview } from "@ocop/contracts"
 import type { CartIntent } from "./cart-form"
-import { floorSettings } from "./floor.server"
+import { floorSettings } from "~/lib/floor.server"
 import type { Recipient } from "./recipient-form"
 import {
   addCartLine,

@@ -1,6 +1,6 @@
 import { m } from "~/paraglide/messages"
-import { BUTTON } from "./form-parts"
-import { formatVnd } from "./format"
+import { BUTTON } from "~/ui/form-parts"
+import { formatVnd } from "~/lib/format"
 
 interface Props {
   fingerprint: string

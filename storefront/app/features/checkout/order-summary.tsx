@@ -2,7 +2,7 @@ import type { StoreOrderView } from "@ocop/contracts"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { Fact, Section, TotalsTable } from "./review-parts"
-import { formatInstant, formatPhone, formatVnd } from "./format"
+import { formatInstant, formatPhone, formatVnd } from "~/lib/format"
 import { deliveryText, orderStatusText } from "./words"
 
 const Goods = ({ order }: { order: StoreOrderView }) => (

@@ -2,7 +2,7 @@ import type { CartProducer, DeliveryAddress, StoreCartReview } from "@ocop/contr
 import type { ReactNode } from "react"
 import { m } from "~/paraglide/messages"
 import type { LineView, SellerView } from "./cart-view"
-import { formatPhone, formatVnd } from "./format"
+import { formatPhone, formatVnd } from "~/lib/format"
 import { refusalText } from "./words"
 
 export const Section = ({ title, children }: { title: string; children: ReactNode }) => (

@@ -1,0 +1,24 @@
+import { m } from "~/paraglide/messages"
+import { shellPaths } from "./shell-paths"
+
+/** @param id makes the field's id unique where a page has two searches */
+export const SearchForm = ({ id, words }: { id: string; words: string }) => (
+  <form action={shellPaths.products()} role="search" className="flex w-full min-w-0">
+    <label htmlFor={id} className="sr-only">
+      {m.search_label()}
+    </label>
+    <input
+      id={id}
+      name="q"
+      type="search"
+      defaultValue={words}
+      maxLength={200}
+      placeholder={m.search_placeholder()}
+      enterKeyHint="search"
+      className="min-h-12 w-full min-w-0 rounded-l-soft border border-edge bg-paper px-3 text-ink placeholder:text-ink-soft"
+    />
+    <button className="min-h-12 shrink-0 rounded-r-soft bg-river px-5 font-semibold text-white hover:bg-river-deep">
+      {m.search_submit()}
+    </button>
+  </form>
+)

@@ -1,0 +1,13 @@
+import { localPath } from "~/lib/language"
+
+/** Addresses the shell links to, in the language of the page that is being made. */
+export const shellPaths = {
+  home: () => localPath("/"),
+  products: () => localPath("/san-pham"),
+  verify: () => localPath("/xac-minh"),
+  cart: () => localPath("/gio-hang"),
+  orders: () => localPath("/tra-cuu-don-hang"),
+  account: () => localPath("/tai-khoan"),
+  ranking: () => localPath("/xep-hang"),
+  about: () => localPath("/gioi-thieu"),
+}

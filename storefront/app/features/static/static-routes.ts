@@ -1,0 +1,18 @@
+import { route, type RouteConfigEntry } from "@react-router/dev/routes"
+
+/**
+ * Pages of the floor about itself, and the page for every address that is none, under one
+ * language's prefix ("" or "en").
+ *
+ * @param language makes the ids unique, as one file serves both languages
+ */
+export const staticRoutes = (prefix: string, language: string): RouteConfigEntry[] =>
+  (
+    [
+      ["xep-hang", "ranking"],
+      ["gioi-thieu", "about"],
+      ["*", "not-found"],
+    ] as const
+  ).map(([path, file]) =>
+    route(prefix ? `${prefix}/${path}` : path, `routes/${file}.tsx`, { id: `${language}/${file}` })
+  )

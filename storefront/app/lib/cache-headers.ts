@@ -1,0 +1,7 @@
+/** For pages that are the same for everyone: nothing in them may depend on a cookie. */
+export const PUBLIC_PAGE = {
+  "cache-control": "public, max-age=0, s-maxage=60, stale-while-revalidate=600",
+}
+
+/** For pages of one buyer. */
+export const PRIVATE_PAGE = { "cache-control": "private, no-store" }

@@ -1,0 +1,21 @@
+import { index, route, type RouteConfig, type RouteConfigEntry } from "@react-router/dev/routes"
+import { LANGUAGES, type Language } from "@ocop/contracts"
+import { checkoutRoutes } from "./features/checkout/checkout-routes"
+import { staticRoutes } from "./features/static/static-routes"
+
+const PREFIXES: Readonly<Record<Language, string>> = { vi: "", en: "en" }
+
+const homeRoute = (prefix: string, id: string): RouteConfigEntry =>
+  prefix ? route(prefix, "routes/home.tsx", { id }) : index("routes/home.tsx", { id })
+
+/** Every page stands here twice: one file, an address in each language. */
+const routesIn = (language: Language): RouteConfigEntry[] => {
+  const prefix = PREFIXES[language]
+  return [
+    homeRoute(prefix, `${language}/home`),
+    ...checkoutRoutes(prefix, language),
+    ...staticRoutes(prefix, language),
+  ]
+}
+
+export default LANGUAGES.flatMap(routesIn) satisfies RouteConfig

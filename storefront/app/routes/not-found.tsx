@@ -1,0 +1,10 @@
+/** Every address that is no page. A route of its own, so that the shell is loaded as elsewhere. */
+export const loader = () => {
+  throw new Response(null, { status: 404 })
+}
+
+export const action = loader
+
+export default function NotFoundPage() {
+  return null
+}

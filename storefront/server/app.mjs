@@ -1,0 +1,45 @@
+// @ts-check
+import { fileURLToPath } from "node:url"
+import { createRequestHandler } from "@react-router/express"
+import compression from "compression"
+import express from "express"
+import { limitBody, limitMethods, limitTime } from "./limits.mjs"
+import { answerPlainly } from "./plain-answer.mjs"
+import { securityHeaders } from "./security-headers.mjs"
+
+const CLIENT = fileURLToPath(new URL("../build/client", import.meta.url))
+
+/** Without a path or a stack for the visitor; the log has both. @type {import("express").ErrorRequestHandler} */
+const answerError = (error, request, response, _next) => {
+  const status = Number(error?.status ?? error?.statusCode)
+  const isTheirs = status >= 400 && status < 500
+  if (!isTheirs) console.error(`${request.method} ${request.path}`, error)
+  if (response.headersSent) return void response.destroy()
+  answerPlainly(response, isTheirs ? 400 : 500)
+}
+
+/** Built files carry a hash in their name; a name not built is an error, not a page. */
+const builtFiles = () => [
+  express.static(`${CLIENT}/assets`, { immutable: true, maxAge: "1y", index: false }),
+  /** @type {import("express").RequestHandler} */
+  (_request, response) => answerPlainly(response, 404),
+]
+
+/**
+ * @param {import("react-router").ServerBuild} build
+ * @param {typeof import("./settings.mjs").settings} settings
+ */
+export const createApp = (build, settings) => {
+  const app = express()
+  app.disable("x-powered-by")
+  app.set("trust proxy", settings.trustProxy)
+  app.get("/health", (_request, response) => void response.json({ status: "ok" }))
+  app.use(securityHeaders(settings.imageOrigins))
+  app.use(limitMethods, limitBody(settings.maxBodyBytes), limitTime(settings.requestTimeoutMs))
+  app.use(compression())
+  app.use("/assets", ...builtFiles())
+  app.use(express.static(CLIENT, { maxAge: "1h", index: false, redirect: false }))
+  app.use(createRequestHandler({ build, mode: "production" }))
+  app.use(answerError)
+  return app
+}

@@ -1,0 +1,37 @@
+// @ts-check
+import { answerPlainly } from "./plain-answer.mjs"
+
+const METHODS = new Set(["GET", "HEAD", "POST"])
+
+/** Only what browsers send for pages and forms. @type {import("express").RequestHandler} */
+export const limitMethods = (request, response, next) => {
+  if (METHODS.has(request.method)) return next()
+  response.set("allow", [...METHODS].join(", "))
+  answerPlainly(response, 405)
+}
+
+/**
+ * A form says its length beforehand, and Node reads no further than that.
+ *
+ * @param {number} maxBytes
+ * @returns {import("express").RequestHandler}
+ */
+export const limitBody = (maxBytes) => (request, response, next) => {
+  if (request.method !== "POST") return next()
+  const length = Number(request.headers["content-length"])
+  if (!Number.isSafeInteger(length)) return answerPlainly(response, 411)
+  if (length > maxBytes) return answerPlainly(response, 413)
+  next()
+}
+
+/**
+ * @param {number} ms
+ * @returns {import("express").RequestHandler}
+ */
+export const limitTime = (ms) => (_request, response, next) => {
+  const timer = setTimeout(() => {
+    if (!response.headersSent) answerPlainly(response, 503)
+  }, ms)
+  response.on("close", () => clearTimeout(timer))
+  next()
+}

@@ -1,0 +1,33 @@
+// @ts-check
+
+const { env } = process
+
+/** @param {string | undefined} text @returns {boolean | number | string} what express understands */
+const trustProxy = (text) => {
+  if (!text || text === "false") return false
+  if (text === "true") return true
+  return /^\d+$/.test(text) ? Number(text) : text
+}
+
+/** @param {string} url */
+const originOf = (url) => new URL(url).origin
+
+export const settings = {
+  port: Number(env.PORT ?? 8000),
+  host: env.HOST,
+  /** TRUST_PROXY: number of proxies in front, or their addresses; only then are their headers read. */
+  trustProxy: trustProxy(env.TRUST_PROXY),
+  /** Where pictures come from besides this server: the API, and what IMAGE_ORIGINS names. */
+  imageOrigins: [
+    originOf(env.API_URL ?? "http://localhost:9000"),
+    ...(env.IMAGE_ORIGINS ?? "")
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(originOf),
+  ],
+  /** A page that takes longer is given up; a call to the API is given up before. */
+  requestTimeoutMs: Number(env.REQUEST_TIMEOUT_MS ?? 30_000),
+  /** Forms are small; files are uploaded elsewhere. */
+  maxBodyBytes: 64 * 1024,
+  shutdownMs: 10_000,
+}
