@@ -1,14 +1,10 @@
-/** The host a browser believes to talk to, also behind a proxy that says so. */
-const hostOf = (request: Request): string =>
-  request.headers.get("x-forwarded-host") ??
-  request.headers.get("host") ??
-  new URL(request.url).host
-
 const isSameOrigin = (request: Request): boolean => {
   const site = request.headers.get("sec-fetch-site")
   if (site) return site === "same-origin"
   const origin = request.headers.get("origin")
-  return origin !== null && URL.canParse(origin) && new URL(origin).host === hostOf(request)
+  return (
+    origin !== null && URL.canParse(origin) && new URL(origin).host === new URL(request.url).host
+  )
 }
 
 /**

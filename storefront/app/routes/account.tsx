@@ -16,10 +16,15 @@ import {
 import { ErrorSummary, Notice } from "~/ui/form-parts"
 import { assertSameOrigin } from "~/lib/same-origin.server"
 import { problemText } from "~/features/checkout/words"
+import { PRIVATE_PAGE } from "~/lib/cache-headers"
+import { pageTitle } from "~/lib/page"
 import type { Route } from "./+types/account"
 
-export const meta = () => [{ title: m.account_title() }, { name: "robots", content: "noindex" }]
-export const headers = () => ({ "cache-control": "no-store" })
+export const meta = () => [
+  { title: pageTitle(m.account_title()) },
+  { name: "robots", content: "noindex" },
+]
+export const headers = () => PRIVATE_PAGE
 
 export const loader = async ({ request }: Route.LoaderArgs) => ({
   customer: await findCustomer(await readCustomerToken(request)),

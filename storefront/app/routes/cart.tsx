@@ -12,10 +12,15 @@ import { BUTTON, ErrorSummary, Notice } from "~/ui/form-parts"
 import { formatVnd } from "~/lib/format"
 import { assertSameOrigin } from "~/lib/same-origin.server"
 import { refusalText } from "~/features/checkout/words"
+import { PRIVATE_PAGE } from "~/lib/cache-headers"
+import { pageTitle } from "~/lib/page"
 import type { Route } from "./+types/cart"
 
-export const meta = () => [{ title: m.cart_title() }, { name: "robots", content: "noindex" }]
-export const headers = () => ({ "cache-control": "no-store" })
+export const meta = () => [
+  { title: pageTitle(m.cart_title()) },
+  { name: "robots", content: "noindex" },
+]
+export const headers = () => PRIVATE_PAGE
 
 const loadView = async (request: Request) => {
   const cart = await findCart(await floorApi(), await readCartId(request))
@@ -43,7 +48,7 @@ export const action = async ({ request }: Route.ActionArgs) => {
     const { intent } = read
     const line_id = "line_id" in intent ? intent.line_id : null
     const typed = "quantity" in intent ? String(intent.quantity) : ""
-    return data({ line_id, code: error.code, typed }, error.status === 0 ? 503 : 400)
+    return data({ line_id, code: error.code, typed }, 400)
   }
 }
 
@@ -62,11 +67,11 @@ export default function CartPage({ loaderData, actionData }: Route.ComponentProp
       {view.sellers.map((seller) => (
         <SellerLines key={seller.producer?.id ?? ""} seller={seller} problem={problem} />
       ))}
-      <p className="flex justify-between border-t-2 border-stone-800 pt-3 text-lg font-semibold">
+      <p className="flex justify-between border-t-2 border-ink pt-3 text-lg font-semibold">
         <span>{m.cart_goods_total()}</span>
         <span>{formatVnd(view.item_total)}</span>
       </p>
-      <p className="mb-4 text-stone-700">{m.cart_prices_with_tax()}</p>
+      <p className="mb-4 text-ink-soft">{m.cart_prices_with_tax()}</p>
       {view.can_continue ? (
         <a href={checkoutPaths.checkout()} className={BUTTON}>
           {m.cart_checkout()}

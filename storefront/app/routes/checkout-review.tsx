@@ -23,10 +23,15 @@ import {
 } from "~/features/checkout/review-parts"
 import { assertSameOrigin } from "~/lib/same-origin.server"
 import { problemText, refusalText } from "~/features/checkout/words"
+import { PRIVATE_PAGE } from "~/lib/cache-headers"
+import { pageTitle } from "~/lib/page"
 import type { Route } from "./+types/checkout-review"
 
-export const meta = () => [{ title: m.review_title() }, { name: "robots", content: "noindex" }]
-export const headers = () => ({ "cache-control": "no-store" })
+export const meta = () => [
+  { title: pageTitle(m.review_title()) },
+  { name: "robots", content: "noindex" },
+]
+export const headers = () => PRIVATE_PAGE
 
 const api = async (request: Request) => floorApi(await readCustomerToken(request))
 
@@ -67,7 +72,7 @@ const order = async (request: Request, cart: StoreCartReview) => {
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const refusal = refusalText(error.code)
-    return data({ problem: null, refusal, cart: null }, error.status === 0 ? 503 : 409)
+    return data({ problem: null, refusal, cart: null }, 409)
   }
 }
 

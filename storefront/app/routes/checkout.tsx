@@ -20,10 +20,15 @@ import {
 import { assertSameOrigin } from "~/lib/same-origin.server"
 import { typedFromCart } from "~/features/checkout/typed-recipient"
 import { problemText, refusalText } from "~/features/checkout/words"
+import { PRIVATE_PAGE } from "~/lib/cache-headers"
+import { pageTitle } from "~/lib/page"
 import type { Route } from "./+types/checkout"
 
-export const meta = () => [{ title: m.checkout_title() }, { name: "robots", content: "noindex" }]
-export const headers = () => ({ "cache-control": "no-store" })
+export const meta = () => [
+  { title: pageTitle(m.checkout_title()) },
+  { name: "robots", content: "noindex" },
+]
+export const headers = () => PRIVATE_PAGE
 
 const openCheckout = async (request: Request) => {
   const token = await readCustomerToken(request)
@@ -55,7 +60,7 @@ export const action = async ({ request }: Route.ActionArgs) => {
     await saveRecipient(api, cart.id, read.value, customer !== null)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return again(error.status === 0 ? 503 : 400, {}, refusalText(error.code))
+    return again(error.status, {}, refusalText(error.code))
   }
   return redirect(checkoutPaths.review(), { status: 303 })
 }

@@ -13,10 +13,12 @@ import { typedFields } from "~/features/checkout/form-result"
 import { OrderSummary } from "~/features/checkout/order-summary"
 import { assertSameOrigin } from "~/lib/same-origin.server"
 import { problemText, refusalText } from "~/features/checkout/words"
+import { PRIVATE_PAGE } from "~/lib/cache-headers"
+import { pageTitle } from "~/lib/page"
 import type { Route } from "./+types/order-look-up"
 
-export const meta = () => [{ title: m.order_look_up() }]
-export const headers = () => ({ "cache-control": "no-store" })
+export const meta = () => [{ title: pageTitle(m.order_look_up()) }]
+export const headers = () => PRIVATE_PAGE
 
 type Errors = Partial<Record<LookUpField, LookUpProblem>>
 
@@ -33,7 +35,7 @@ export const action = async ({ request }: Route.ActionArgs) => {
     return data({ ...none, order }, 200)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return data({ ...none, refusal: refusalText(error.code) }, error.status || 503)
+    return data({ ...none, refusal: refusalText(error.code) }, error.status)
   }
 }
 

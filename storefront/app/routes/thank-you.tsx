@@ -6,10 +6,15 @@ import { floorApi } from "~/lib/floor.server"
 import { formatVnd } from "~/lib/format"
 import { OrderSummary } from "~/features/checkout/order-summary"
 import { Section } from "~/features/checkout/review-parts"
+import { PRIVATE_PAGE } from "~/lib/cache-headers"
+import { pageTitle } from "~/lib/page"
 import type { Route } from "./+types/thank-you"
 
-export const meta = () => [{ title: m.thanks_title() }, { name: "robots", content: "noindex" }]
-export const headers = () => ({ "cache-control": "no-store" })
+export const meta = () => [
+  { title: pageTitle(m.thanks_title()) },
+  { name: "robots", content: "noindex" },
+]
+export const headers = () => PRIVATE_PAGE
 
 const notHere = () => new Response(null, { status: 404 })
 

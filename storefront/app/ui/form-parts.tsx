@@ -2,11 +2,11 @@ import type { ReactNode } from "react"
 import { m } from "~/paraglide/messages"
 
 const INPUT =
-  "mt-1 block min-h-11 w-full rounded border border-stone-500 bg-white px-3 py-2 text-base"
+  "mt-1 block min-h-11 w-full rounded-soft border border-edge bg-paper px-3 py-2 text-base"
 export const BUTTON =
-  "inline-flex min-h-11 items-center justify-center rounded bg-emerald-800 px-5 py-2 font-semibold text-white hover:bg-emerald-900"
+  "inline-flex min-h-11 items-center justify-center rounded-soft bg-river px-5 py-2 font-semibold text-white hover:bg-river-deep"
 export const QUIET_BUTTON =
-  "inline-flex min-h-11 items-center justify-center whitespace-nowrap rounded border border-stone-500 bg-white px-4 py-2 text-stone-900 hover:bg-stone-100"
+  "inline-flex min-h-11 items-center justify-center whitespace-nowrap rounded-soft border border-edge bg-paper px-4 py-2 text-ink hover:bg-sand"
 
 const errorId = (id: string) => `${id}-error`
 const hintId = (id: string) => `${id}-hint`
@@ -31,16 +31,16 @@ const Labelled = (props: LabelledProps & { children: ReactNode }) => (
   <div>
     <label htmlFor={idOf(props)} className="font-medium">
       {props.label}
-      {props.optional ? <span className="text-stone-600"> ({m.form_optional()})</span> : null}
+      {props.optional ? <span className="text-ink-soft"> ({m.form_optional()})</span> : null}
     </label>
     {props.hint ? (
-      <p id={hintId(idOf(props))} className="text-sm text-stone-700">
+      <p id={hintId(idOf(props))} className="text-ink-soft">
         {props.hint}
       </p>
     ) : null}
     {props.children}
     {props.error ? (
-      <p id={errorId(idOf(props))} className="mt-1 font-medium text-red-800">
+      <p id={errorId(idOf(props))} className="mt-1 font-medium text-danger">
         {props.error}
       </p>
     ) : null}
@@ -105,12 +105,12 @@ export const SelectField = ({ value, choose, options, ...labelled }: SelectField
 /** What went wrong, first on the page, each entry leading to its field. */
 export const ErrorSummary = ({ items }: { items: { field: string; text: string }[] }) =>
   items.length ? (
-    <div role="alert" className="mb-6 rounded border-2 border-red-800 bg-red-50 p-4">
+    <div role="alert" className="mb-6 rounded-soft border-2 border-danger bg-danger-soft p-4">
       <p className="font-semibold">{m.form_problems()}</p>
       <ul className="mt-2 list-disc pl-5">
         {items.map(({ field, text }) => (
           <li key={field}>
-            <a href={`#${field}`} className="text-red-900 underline">
+            <a href={`#${field}`} className="text-danger underline">
               {text}
             </a>
           </li>
@@ -122,7 +122,10 @@ export const ErrorSummary = ({ items }: { items: { field: string; text: string }
 /** A refusal that belongs to no field. */
 export const Notice = ({ text }: { text: string | null }) =>
   text ? (
-    <p role="alert" className="mb-6 rounded border-2 border-red-800 bg-red-50 p-4 font-medium">
+    <p
+      role="alert"
+      className="mb-6 rounded-soft border-2 border-danger bg-danger-soft p-4 font-medium"
+    >
       {text}
     </p>
   ) : null

@@ -41,9 +41,9 @@ const CommuneStep = ({ places, typed, errors }: Props) =>
     />
   ) : (
     <div id="commune_code" tabIndex={-1}>
-      <p className="text-stone-700">{m.checkout_commune_wait()}</p>
+      <p className="text-ink-soft">{m.checkout_commune_wait()}</p>
       {errors.commune_code ? (
-        <p className="mt-1 font-medium text-red-800">{errors.commune_code}</p>
+        <p className="mt-1 font-medium text-danger">{errors.commune_code}</p>
       ) : null}
     </div>
   )
@@ -66,7 +66,7 @@ const Found = ({ found, chosen }: { found: Places["found"]; chosen: string }) =>
           <span>
             {hit.name}, {hit.province.name}
             {hit.matched_former_name ? (
-              <small className="block text-stone-700">
+              <small className="block text-ink-soft">
                 {m.checkout_old_name({ name: hit.matched_former_name })}
               </small>
             ) : null}
@@ -78,7 +78,7 @@ const Found = ({ found, chosen }: { found: Places["found"]; chosen: string }) =>
 }
 
 const OldNames = ({ places, typed }: Props) => (
-  <details open={places.found !== null} className="rounded border border-stone-300 p-3">
+  <details open={places.found !== null} className="rounded-soft border border-line p-3">
     <summary className="min-h-11 cursor-pointer py-2 font-medium">{m.checkout_old_help()}</summary>
     <div className="mt-2 flex flex-wrap items-end gap-3">
       <div className="grow">

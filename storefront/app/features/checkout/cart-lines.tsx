@@ -15,7 +15,7 @@ const IssueText = ({ line }: { line: LineView }) => {
   if (!line.issue) return null
   const { code, previous_unit_price } = line.issue
   return (
-    <p className="mt-1 font-medium text-red-800">
+    <p className="mt-1 font-medium text-danger">
       {refusalText(code)}{" "}
       {previous_unit_price === null
         ? null
@@ -39,7 +39,7 @@ const QuantityForm = ({ line, problem }: { line: LineView; problem: LineProblem 
       <input type="hidden" name="intent" value="update" />
       <input type="hidden" name="line_id" value={line.id} />
       <div>
-        <label htmlFor={id} className="block text-sm">
+        <label htmlFor={id} className="block">
           {m.cart_quantity()}
           <span className="sr-only">: {line.title}</span>
         </label>
@@ -54,14 +54,14 @@ const QuantityForm = ({ line, problem }: { line: LineView; problem: LineProblem 
           defaultValue={problem?.typed ?? line.quantity}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-error` : undefined}
-          className="min-h-11 w-20 rounded border border-stone-500 bg-white px-2 text-base"
+          className="min-h-11 w-20 rounded-soft border border-edge bg-paper px-2 text-base"
         />
       </div>
       <button className={QUIET_BUTTON} aria-label={m.cart_update_named({ title: line.title })}>
         {m.cart_update()}
       </button>
       {problem ? (
-        <p id={`${id}-error`} className="w-full font-medium text-red-800">
+        <p id={`${id}-error`} className="w-full font-medium text-danger">
           {problem.text}
         </p>
       ) : null}
@@ -80,14 +80,14 @@ const RemoveForm = ({ line }: { line: LineView }) => (
 )
 
 const Line = ({ line, problem }: { line: LineView; problem: LineProblem | null }) => (
-  <li className="border-t border-stone-300 py-4">
+  <li className="border-t border-line py-4">
     <div className="flex flex-wrap items-baseline justify-between gap-x-4">
       <a href={checkoutPaths.product(line.product_handle)} className="font-semibold underline">
         {line.title}
       </a>
       <span className="font-semibold">{formatVnd(line.total)}</span>
     </div>
-    <p className="text-stone-700">
+    <p className="text-ink-soft">
       {line.variant_title ? `${line.variant_title} · ` : null}
       {m.cart_unit_price()}: {formatVnd(line.unit_price)}
       {line.available === null ? null : ` · ${m.cart_left({ count: line.available })}`}

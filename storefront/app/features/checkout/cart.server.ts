@@ -91,19 +91,28 @@ const settlePayment = async (api: ApiClient, cart_id: string): Promise<void> => 
   await api.call(createPaymentSession, { params, body: { provider_id: CASH_ON_DELIVERY } })
 }
 
-/**
- * The order this cart has become, or becomes now.
- *
- * @throws ApiError with the code of a refusal
- */
-export const placeOrder = async (api: ApiClient, id: string): Promise<string> => {
-  await settlePayment(api, id)
-  return completedOrder(api, id)
-}
-
-/** For a second click of the order button: the same order again. */
+/** The same order again for a cart that has become one. */
 export const completedOrder = async (api: ApiClient, id: string): Promise<string> => {
   const { order } = await api.call(completeCart, { params: { id }, body: undefined })
   if (!order) throw new ApiError(409, "service.unavailable", "The cart was not completed")
   return order.id
+}
+
+const settleAndComplete = async (api: ApiClient, id: string): Promise<string> => {
+  await settlePayment(api, id)
+  return completedOrder(api, id)
+}
+
+const underWay = new Map<string, Promise<string>>()
+
+/**
+ * The order this cart becomes. A second click while the first is under way gets the same order:
+ * two payment sessions made at once would undo each other.
+ *
+ * @throws ApiError with the code of a refusal
+ */
+export const placeOrder = (api: ApiClient, id: string): Promise<string> => {
+  const order = underWay.get(id) ?? settleAndComplete(api, id).finally(() => underWay.delete(id))
+  underWay.set(id, order)
+  return order
 }

@@ -1,13 +1,13 @@
-import { localizeHref } from "~/paraglide/runtime"
+import { localPath } from "~/lib/language"
 
 /** Addresses of buying, in the language of the page that is being made. */
 export const checkoutPaths = {
-  cart: () => localizeHref("/gio-hang"),
-  checkout: () => localizeHref("/thanh-toan"),
-  review: () => localizeHref("/thanh-toan/xac-nhan"),
-  thanks: (orderId: string) => localizeHref(`/cam-on/${orderId}`),
-  lookUp: () => localizeHref("/tra-cuu-don-hang"),
-  account: () => localizeHref("/tai-khoan"),
-  products: () => localizeHref("/san-pham"),
-  product: (handle: string) => localizeHref(`/san-pham/${handle}`),
+  cart: () => localPath("/gio-hang"),
+  checkout: () => localPath("/thanh-toan"),
+  review: () => localPath("/thanh-toan/xac-nhan"),
+  thanks: (orderId: string) => localPath(`/cam-on/${orderId}`),
+  lookUp: () => localPath("/tra-cuu-don-hang"),
+  account: () => localPath("/tai-khoan"),
+  products: () => localPath("/san-pham"),
+  product: (handle: string) => localPath(`/san-pham/${handle}`),
 }

@@ -12,7 +12,7 @@ interface Props {
 export const ConfirmOrder = ({ fingerprint, total, error }: Props) => (
   <form method="post" noValidate>
     <input type="hidden" name="fingerprint" value={fingerprint} />
-    <label className="flex items-start gap-3 rounded border border-stone-500 p-3">
+    <label className="flex items-start gap-3 rounded-soft border border-edge p-3">
       <input
         id="confirmed"
         type="checkbox"
@@ -26,7 +26,7 @@ export const ConfirmOrder = ({ fingerprint, total, error }: Props) => (
       <span>{m.review_confirm({ total: formatVnd(total) })}</span>
     </label>
     {error ? (
-      <p id="confirmed-error" className="mt-1 font-medium text-red-800">
+      <p id="confirmed-error" className="mt-1 font-medium text-danger">
         {error}
       </p>
     ) : null}

@@ -12,8 +12,8 @@ const customerCookie = shopCookie("ocop_customer", DAY)
 /** More than a buyer places in a month; keeps the cookie small. */
 const KEPT_ORDERS = 10
 
-const isHttps = (request: Request): boolean =>
-  (request.headers.get("x-forwarded-proto") ?? new URL(request.url).protocol).startsWith("https")
+/** The server builds the address from a proxy's headers only where it was told to trust one. */
+const isHttps = (request: Request): boolean => new URL(request.url).protocol === "https:"
 
 const write = (cookie: Cookie, request: Request, value: unknown): Promise<string> =>
   cookie.serialize(value, { secure: isHttps(request) })

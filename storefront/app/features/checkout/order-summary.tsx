@@ -8,7 +8,7 @@ import { deliveryText, orderStatusText } from "./words"
 const Goods = ({ order }: { order: StoreOrderView }) => (
   <ul>
     {order.items.map((item, index) => (
-      <li key={index} className="border-t border-stone-300 py-2">
+      <li key={index} className="border-t border-line py-2">
         <div className="flex flex-wrap justify-between gap-x-4">
           <span className="font-medium">
             {item.title}
@@ -16,7 +16,7 @@ const Goods = ({ order }: { order: StoreOrderView }) => (
           </span>
           <span>{formatVnd(item.total)}</span>
         </div>
-        <p className="text-stone-700">
+        <p className="text-ink-soft">
           {m.cart_quantity()}: {item.quantity} · {m.cart_unit_price()}: {formatVnd(item.unit_price)}
         </p>
       </li>
@@ -39,7 +39,7 @@ export const OrderSummary = ({ order }: { order: StoreOrderView }) => (
       <Fact name={m.order_status()} value={orderStatusText(order.status)} />
       <Fact name={m.order_delivery_status()} value={deliveryText(order.fulfillment_status)} />
     </dl>
-    <p className="mb-6 text-stone-700">
+    <p className="mb-6 text-ink-soft">
       {m.order_placed_at({ time: formatInstant(order.created_at, getLocale()) })}
     </p>
     <Section title={m.review_goods()}>

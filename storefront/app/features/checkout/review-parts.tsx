@@ -14,7 +14,7 @@ export const Section = ({ title, children }: { title: string; children: ReactNod
 
 export const Fact = ({ name, value }: { name: string; value: string }) => (
   <div>
-    <dt className="inline text-stone-700">{name}: </dt>
+    <dt className="inline text-ink-soft">{name}: </dt>
     <dd className="inline">{value}</dd>
   </div>
 )
@@ -39,7 +39,7 @@ const SellerFacts = ({ producer }: { producer: CartProducer }) => {
 }
 
 const ReviewLine = ({ line }: { line: LineView }) => (
-  <li className="border-t border-stone-300 py-2">
+  <li className="border-t border-line py-2">
     <div className="flex flex-wrap justify-between gap-x-4">
       <span className="font-medium">
         {line.title}
@@ -47,11 +47,11 @@ const ReviewLine = ({ line }: { line: LineView }) => (
       </span>
       <span>{formatVnd(line.total)}</span>
     </div>
-    <p className="text-stone-700">
+    <p className="text-ink-soft">
       {m.cart_quantity()}: {line.quantity} · {m.cart_unit_price()}: {formatVnd(line.unit_price)}
     </p>
     {line.issue ? (
-      <p className="font-medium text-red-800">
+      <p className="font-medium text-danger">
         {refusalText(line.issue.code)}{" "}
         {line.issue.previous_unit_price === null
           ? null
@@ -62,7 +62,7 @@ const ReviewLine = ({ line }: { line: LineView }) => (
 )
 
 export const SellerReview = ({ seller }: { seller: SellerView }) => (
-  <div className="mb-4 rounded border border-stone-300 p-4">
+  <div className="mb-4 rounded-soft border border-line p-4">
     {seller.producer ? <SellerFacts producer={seller.producer} /> : null}
     <ul>
       {seller.lines.map((line) => (
@@ -102,7 +102,7 @@ const Row = ({ name, amount, strong }: { name: string; amount: number; strong?: 
 )
 
 export const TotalsTable = ({ totals }: { totals: Totals }) => (
-  <dl className="border-y-2 border-stone-800 py-2">
+  <dl className="border-y-2 border-ink py-2">
     <Row name={m.cart_goods_total()} amount={totals.item_total} />
     <Row name={m.review_shipping()} amount={totals.shipping_total} />
     <Row name={m.review_total()} amount={totals.total} strong />

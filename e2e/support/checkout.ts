@@ -1,0 +1,37 @@
+import { expect, type Page } from "@playwright/test"
+import type { Listing } from "./listing"
+
+/** As the form of the product page does it. */
+export const putInCart = async (page: Page, listing: Listing, quantity = 2): Promise<void> => {
+  await page.goto("/gio-hang")
+  const answer = await page.request.post("/gio-hang", {
+    form: { intent: "add", variant_id: listing.variant_id, quantity: String(quantity) },
+    headers: { origin: new URL(page.url()).origin },
+    maxRedirects: 0,
+  })
+  expect(answer.status()).toBe(303)
+  await page.goto("/gio-hang")
+}
+
+export const BUYER = { name: "Alăng Thị Mơ", phone: "0912 345 678", street: "12 Trần Phú" }
+
+/** Fills the form of delivery for Xã Tây Giang and goes on to the review. */
+export const giveRecipient = async (page: Page): Promise<void> => {
+  await page.getByRole("link", { name: "Tiến hành đặt hàng" }).click()
+  await page.getByLabel("Họ và tên người nhận").fill(BUYER.name)
+  await page.getByLabel("Số điện thoại").fill(BUYER.phone)
+  await page.getByLabel("Số nhà, đường, thôn hoặc tổ").fill(BUYER.street)
+  await page.getByLabel("Tỉnh, thành phố").selectOption({ label: "Thành phố Đà Nẵng" })
+  await page.getByRole("button", { name: "Hiện danh sách xã, phường" }).click()
+  await page.getByLabel("Xã, phường, đặc khu").selectOption({ label: "Xã Tây Giang" })
+  await page.getByRole("button", { name: "Xem lại đơn hàng" }).last().click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Xem lại và đặt hàng")
+}
+
+export const confirmOrder = async (page: Page): Promise<string> => {
+  await page.getByRole("checkbox", { name: /Tôi đã đọc/ }).check()
+  await page.getByRole("button", { name: "Đặt hàng, thanh toán khi nhận" }).click()
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Đã đặt hàng")
+  const line = await page.getByText(/^Mã đơn hàng: \d+$/).innerText()
+  return line.replace(/\D/g, "")
+}
