@@ -1,0 +1,117 @@
+import type { FacetValue, LabelledFacetValue, ProductFacets } from "@ocop/contracts"
+import { isChosen, without, type Chosen } from "./filter-address"
+import { FACETS, FLAGS, type Facet, type Flag } from "./listing-filters"
+
+/** How a value of a filter is called; `given` is the name the API sent along, if any. */
+export type LabelOf = (name: Facet | Flag, value: string, given?: string) => string
+
+export interface OptionView {
+  value: string
+  label: string
+  count: number
+  chosen: boolean
+}
+
+export interface FacetView {
+  name: Facet
+  /** Always in sight: the chosen ones, then the most frequent. */
+  first: OptionView[]
+  /** Behind "more". */
+  rest: OptionView[]
+}
+
+export interface FlagView {
+  name: Flag
+  label: string
+  count: number
+  chosen: boolean
+}
+
+const FIRST_OPTIONS = 6
+
+const given = (option: FacetValue | LabelledFacetValue): string | undefined =>
+  "label" in option ? option.label : undefined
+
+const optionsOf = (
+  name: Facet,
+  values: readonly (FacetValue | LabelledFacetValue)[],
+  chosen: Chosen,
+  labelOf: LabelOf
+): OptionView[] => {
+  const known = values.map((option) => ({
+    value: option.value,
+    label: labelOf(name, option.value, given(option)),
+    count: option.count,
+    chosen: isChosen(chosen, name, option.value),
+  }))
+  // a chosen value nothing matches any more must stay, else it could not be taken back
+  const lost = (chosen[name] ?? [])
+    .filter((value) => !known.some((option) => option.value === value))
+    .map((value) => ({ value, label: labelOf(name, value), count: 0, chosen: true }))
+  return [...lost, ...known.filter((option) => option.count > 0 || option.chosen)]
+}
+
+const byUse = (a: OptionView, b: OptionView): number =>
+  Number(b.chosen) - Number(a.chosen) || b.count - a.count || a.label.localeCompare(b.label, "vi")
+
+const byValue = (a: OptionView, b: OptionView): number => b.value.localeCompare(a.value)
+
+const toFacet = (name: Facet, options: OptionView[]): FacetView => {
+  const sorted = options.sort(name === "stars" ? byValue : byUse)
+  const cut = Math.max(FIRST_OPTIONS, sorted.filter((option) => option.chosen).length)
+  return { name, first: sorted.slice(0, cut), rest: sorted.slice(cut) }
+}
+
+/** The facets that offer something, each with its options. */
+export const toFacetViews = (
+  facets: ProductFacets,
+  chosen: Chosen,
+  labelOf: LabelOf
+): FacetView[] =>
+  FACETS.map((name) => toFacet(name, optionsOf(name, facets[name], chosen, labelOf))).filter(
+    ({ first }) => first.length
+  )
+
+const YES: readonly string[] = ["true", "1"]
+
+export const toFlagViews = (facets: ProductFacets, chosen: Chosen, labelOf: LabelOf): FlagView[] =>
+  FLAGS.map((name) => ({
+    name,
+    label: labelOf(name, "1"),
+    count: facets[name].find(({ value }) => YES.includes(value))?.count ?? 0,
+    chosen: YES.includes(chosen[name]?.[0] ?? ""),
+  }))
+
+export interface ChipView {
+  label: string
+  /** The choice without what the chip stands for. */
+  left: Chosen
+}
+
+const labelsIn = (facets: ProductFacets | null, name: Facet, value: string) => {
+  const found = facets?.[name].find((option) => option.value === value)
+  return found && given(found)
+}
+
+/** One chip for each value chosen, in the order of the page; the price is one chip. */
+export const toChips = (
+  facets: ProductFacets | null,
+  chosen: Chosen,
+  words: { labelOf: LabelOf; priceOf: (min?: string, max?: string) => string }
+): ChipView[] => {
+  const facetChips = FACETS.flatMap((name) =>
+    (chosen[name] ?? []).map((value) => ({
+      label: words.labelOf(name, value, labelsIn(facets, name, value)),
+      left: without(chosen, name, value),
+    }))
+  )
+  const flagChips = FLAGS.filter((name) => chosen[name]).map((name) => ({
+    label: words.labelOf(name, chosen[name]?.[0] ?? ""),
+    left: without(chosen, name),
+  }))
+  const [min] = chosen.price_min ?? []
+  const [max] = chosen.price_max ?? []
+  const left = without(without(chosen, "price_min"), "price_max")
+  const price = min || max ? [{ label: words.priceOf(min, max), left }] : []
+  return [...facetChips, ...flagChips, ...price]
+}

@@ -1,0 +1,76 @@
+import type { RegisterEntry, StoreProduct, StoreProductVariant } from "@ocop/contracts"
+
+/** Most pieces one order line may ask for here; the cart judges again. */
+const MOST_PIECES = 99
+
+export interface VariantView {
+  id: string
+  title: string
+  price: number
+  sold_out: boolean
+  /** Pieces left where it is worth saying so; null when many or not counted. */
+  few_left: number | null
+}
+
+export interface BuyView {
+  /** Variants that have a price. */
+  variants: VariantView[]
+  /** The one chosen at first: the first that can be bought; null when sold out. */
+  first: string | null
+  can_buy: boolean
+  max_quantity: number
+  price: { from: number; to: number } | null
+}
+
+const FEW = 5
+
+const toVariant = ({ id, title, price, available }: StoreProductVariant): VariantView | null =>
+  price === null
+    ? null
+    : {
+        id,
+        title,
+        price,
+        sold_out: available === 0,
+        few_left: available !== null && available > 0 && available <= FEW ? available : null,
+      }
+
+const mostOf = (variants: readonly StoreProductVariant[]): number =>
+  Math.min(MOST_PIECES, Math.max(1, ...variants.map(({ available }) => available ?? MOST_PIECES)))
+
+/** What can be bought of a product, and for how much. */
+export const toBuyView = (product: Pick<StoreProduct, "variants" | "in_stock">): BuyView => {
+  const variants = product.variants.map(toVariant).filter((variant) => variant !== null)
+  const prices = variants.map(({ price }) => price)
+  const first = product.in_stock ? variants.find(({ sold_out }) => !sold_out) : undefined
+  return {
+    variants,
+    first: first?.id ?? null,
+    can_buy: first !== undefined,
+    max_quantity: mostOf(product.variants),
+    price: prices.length ? { from: Math.min(...prices), to: Math.max(...prices) } : null,
+  }
+}
+
+export interface PastRecognition {
+  id: string
+  stars: number
+  year: string
+  decision: string | null
+  illustrative: boolean
+}
+
+/** Other recognitions of a product as plain history: what was given, never as a badge. */
+export const toHistory = (
+  history: readonly RegisterEntry[],
+  current: RegisterEntry | null
+): PastRecognition[] =>
+  history
+    .filter(({ id }) => id !== current?.id)
+    .map((entry) => ({
+      id: entry.id,
+      stars: entry.recognised_stars,
+      year: entry.first_day.slice(0, 4),
+      decision: entry.decision_number,
+      illustrative: entry.illustrative,
+    }))

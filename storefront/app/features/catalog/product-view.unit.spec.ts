@@ -1,0 +1,73 @@
+import type { StoreProductVariant } from "@ocop/contracts"
+import { registerEntry } from "../certification/register-entry.fixture"
+import { toBuyView, toHistory } from "./product-view"
+
+const variant = (changes: Partial<StoreProductVariant> = {}): StoreProductVariant => ({
+  id: "variant_1",
+  title: "Hộp 100 g",
+  sku: null,
+  price: 120_000,
+  available: 20,
+  ...changes,
+})
+const buy = (in_stock: boolean, ...variants: StoreProductVariant[]) =>
+  toBuyView({ in_stock, variants })
+
+describe("what can be bought", () => {
+  it("chooses the first variant that is not sold out", () => {
+    const view = buy(true, variant({ id: "a", available: 0 }), variant({ id: "b", price: 90_000 }))
+    expect(view).toMatchObject({
+      first: "b",
+      can_buy: true,
+      price: { from: 90_000, to: 120_000 },
+    })
+    expect(view.variants.map(({ sold_out }) => sold_out)).toEqual([true, false])
+  })
+
+  it.each<[string, boolean, StoreProductVariant[]]>([
+    ["everything is sold out", true, [variant({ available: 0 })]],
+    ["the product is out of stock", false, [variant()]],
+    ["nothing has a price", true, [variant({ price: null })]],
+    ["there is no variant", true, []],
+  ])("offers nothing when %s", (_, in_stock, variants) => {
+    expect(buy(in_stock, ...variants)).toMatchObject({ first: null, can_buy: false })
+  })
+
+  it.each([
+    [6, null],
+    [5, 5],
+    [1, 1],
+    [0, null],
+    [null, null],
+  ])("with %s left it says %s left", (available, few_left) => {
+    expect(buy(true, variant({ available })).variants[0]?.few_left).toBe(few_left)
+  })
+
+  it.each([
+    [3, 3],
+    [500, 99],
+    [null, 99],
+    [0, 1],
+  ])("with %s left the form takes at most %i", (available, most) => {
+    expect(buy(true, variant({ available })).max_quantity).toBe(most)
+  })
+
+  it("has no price without a priced variant", () => {
+    expect(buy(true, variant({ price: null })).price).toBeNull()
+  })
+})
+
+it("tells earlier recognitions without the one shown as the certificate", () => {
+  const current = registerEntry()
+  const earlier = registerEntry({
+    id: "cert_0",
+    state: "expired",
+    stars: null,
+    recognised_stars: 3,
+    first_day: "2021-05-01",
+    decision_number: null,
+  })
+  expect(toHistory([current, earlier], current)).toEqual([
+    { id: "cert_0", stars: 3, year: "2021", decision: null, illustrative: false },
+  ])
+})

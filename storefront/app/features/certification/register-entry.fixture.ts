@@ -1,0 +1,33 @@
+import type { RegisterEntry } from "@ocop/contracts"
+
+/** A register row for tests; say only what the test is about. */
+export const registerEntry = (changes: Partial<RegisterEntry> = {}): RegisterEntry => ({
+  id: "cert_1",
+  state: "valid",
+  stars: 4,
+  recognised_stars: 4,
+  points: null,
+  product_name: "Trà dây Tây Giang",
+  product_set: 12,
+  product_code: null,
+  product_handle: null,
+  producer: { id: "prod_1", handle: "htx-tay-giang", name: "HTX Tây Giang", kind: "cooperative" },
+  origin: { commune: null, former: null },
+  decision_number: "3610/QĐ-UBND",
+  decision_on: "2024-12-29",
+  authority_level: "province",
+  authority_name: "UBND tỉnh Quảng Nam",
+  criteria_edition: "148-2023",
+  first_day: "2024-12-29",
+  last_day: "2027-12-28",
+  in_force_until: "2027-12-28",
+  late_reassessment_filed_on: null,
+  superseded_on: null,
+  revoked_on: null,
+  revocation_ground: null,
+  revocation_decision_number: null,
+  evidence_level: "B1",
+  source_url: null,
+  illustrative: false,
+  ...changes,
+})
