@@ -1,5 +1,5 @@
 import type { FacetValue, LabelledFacetValue, ProductFacets } from "@ocop/contracts"
-import { isChosen, without, type Chosen } from "./filter-address"
+import { isChosen, without, type Chosen } from "../../lib/filter-address"
 import { FACETS, FLAGS, type Facet, type Flag } from "./listing-filters"
 
 /** How a value of a filter is called; `given` is the name the API sent along, if any. */

@@ -1,6 +1,6 @@
 import type { ProductFacets } from "@ocop/contracts"
 import { toChips, toFacetViews, toFlagViews, type LabelOf } from "./facets-view"
-import { toSearch } from "./filter-address"
+import { toSearch } from "../../lib/filter-address"
 import { LISTING_FILTERS } from "./listing-filters"
 
 const NONE: ProductFacets = {

@@ -1,5 +1,5 @@
 import type { StoreListProductsQuery } from "@ocop/contracts"
-import { toApiQuery, type Chosen, type FilterNames } from "./filter-address"
+import { toApiQuery, type Chosen, type FilterNames } from "../../lib/filter-address"
 
 /** Facets of the listing, in the order they stand on the page. */
 export const FACETS = [

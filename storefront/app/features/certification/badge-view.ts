@@ -1,6 +1,6 @@
 import type { CertificateBadge } from "@ocop/contracts"
 import type { CertificateState, CertifiedStars } from "@ocop/rules"
-import { formatDay, formatMonth } from "../catalog/dates"
+import { formatDay, formatMonth } from "../../lib/dates"
 
 /** How a badge looks: earned and in force, in force but ending, not yet, or no longer. */
 export type BadgeTone = "in_force" | "ending" | "waiting" | "ended"

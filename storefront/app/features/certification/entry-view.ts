@@ -6,7 +6,7 @@ import {
   type RegisterEntry,
 } from "@ocop/contracts"
 import { productSet } from "@ocop/rules"
-import { formatDay, formatNumber } from "../catalog/dates"
+import { formatDay, formatNumber } from "../../lib/dates"
 
 export const FACT_NAMES = [
   "decision",

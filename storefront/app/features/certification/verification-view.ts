@@ -1,5 +1,5 @@
 import type { RegisterEntry, StoreVerificationResponse } from "@ocop/contracts"
-import { formatDay } from "../catalog/dates"
+import { formatDay } from "../../lib/dates"
 import { badgeOfEntry, type BadgeView } from "./badge-view"
 
 export interface Verdict {

@@ -1,0 +1,19 @@
+import { localPath } from "~/lib/language"
+import { toSearch, type Chosen } from "~/lib/filter-address"
+import { codeInPath } from "../certification/verification-view"
+import { LISTING_FILTERS } from "./listing-filters"
+
+/** Addresses of the shelf, in the language of the page that is being made. */
+export const catalogPaths = {
+  home: () => localPath("/"),
+  products: (chosen: Chosen = {}) => localPath("/san-pham") + toSearch(chosen, LISTING_FILTERS),
+  product: (handle: string) => localPath(`/san-pham/${encodeURIComponent(handle)}`),
+  producers: () => localPath("/chu-the"),
+  producer: (handle: string) => localPath(`/chu-the/${encodeURIComponent(handle)}`),
+  commune: (code: string) => localPath(`/xa-phuong/${encodeURIComponent(code)}`),
+  verify: () => localPath("/xac-minh"),
+  verifyCode: (code: string) => localPath(`/xac-minh/${codeInPath(code)}`),
+  register: () => localPath("/so-dang-ky"),
+  registerEntry: (id: string) => localPath(`/so-dang-ky/${encodeURIComponent(id)}`),
+  ranking: () => localPath("/xep-hang"),
+}
