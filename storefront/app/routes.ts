@@ -1,5 +1,6 @@
 import { index, route, type RouteConfig, type RouteConfigEntry } from "@react-router/dev/routes"
 import { LANGUAGES, type Language } from "@ocop/contracts"
+import { catalogRoutes } from "./features/catalog/catalog-routes"
 import { checkoutRoutes } from "./features/checkout/checkout-routes"
 import { staticRoutes } from "./features/static/static-routes"
 
@@ -13,6 +14,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
   const prefix = PREFIXES[language]
   return [
     homeRoute(prefix, `${language}/home`),
+    ...catalogRoutes(prefix, language),
     ...checkoutRoutes(prefix, language),
     ...staticRoutes(prefix, language),
   ]

@@ -54,7 +54,9 @@ export const toSearch = (chosen: Chosen, names: FilterNames): string => {
 
 /** What the API is asked: it judges the values, so that a bad one is refused and not dropped. */
 export const toApiQuery = (chosen: Chosen): Record<string, string> =>
-  Object.fromEntries(Object.entries(chosen).map(([name, values]) => [name, values?.join(",") ?? ""]))
+  Object.fromEntries(
+    Object.entries(chosen).map(([name, values]) => [name, values?.join(",") ?? ""])
+  )
 
 /** The choice without a filter, or without one value of it; any change leads to the first page. */
 export const without = (chosen: Chosen, name: string, value?: string): Chosen => {

@@ -37,3 +37,9 @@ export const toPagesView = ({ page, per_page, count }: Page): PagesView => {
     past_the_end,
   }
 }
+
+/** HTTP status of a list's page: 400 for refused filters, 404 past its end. */
+export const statusOf = (answer: { ok: true; list: Page } | { ok: false }): number => {
+  if (!answer.ok) return 400
+  return toPagesView(answer.list).past_the_end ? 404 : 200
+}

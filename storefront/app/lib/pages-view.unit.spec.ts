@@ -1,4 +1,4 @@
-import { toPagesView } from "./pages-view"
+import { statusOf, toPagesView } from "./pages-view"
 
 const view = (page: number, count: number) => toPagesView({ page, per_page: 24, count })
 
@@ -22,3 +22,9 @@ it.each([
 ])("page %i of %i things leads to %j", (page, count, links) => {
   expect(view(page, count)).toMatchObject(links)
 })
+
+it.each([
+  [{ ok: false as const }, 400],
+  [{ ok: true as const, list: { page: 1, per_page: 24, count: 0 } }, 200],
+  [{ ok: true as const, list: { page: 3, per_page: 24, count: 48 } }, 404],
+])("%j has status %i", (answer, status) => expect(statusOf(answer)).toBe(status))

@@ -2,8 +2,7 @@ import { ApiError, type OcopErrorCode } from "@ocop/contracts"
 
 /** A list whose filters the API took, or what it did not like about them. */
 export type Filtered<List> =
-  | { ok: true; list: List }
-  | { ok: false; code: OcopErrorCode | null; fields: string[] }
+  { ok: true; list: List } | { ok: false; code: OcopErrorCode | null; fields: string[] }
 
 /** The filters that were refused: "stars.0" is one value of "stars". */
 const fieldsOf = (body: unknown): string[] => {

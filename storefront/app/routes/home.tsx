@@ -1,18 +1,51 @@
+import { catalogPaths } from "~/features/catalog/catalog-paths"
+import { Hero, Shortcuts } from "~/features/catalog/home-parts"
+import { loadHome } from "~/features/catalog/home.server"
+import { ProductGrid } from "~/features/catalog/product-card"
 import { PUBLIC_PAGE } from "~/lib/cache-headers"
-import { localPath } from "~/lib/language"
+import { pageTitle } from "~/lib/page"
 import { m } from "~/paraglide/messages"
 import { BUTTON } from "~/ui/form-parts"
+import type { Route } from "./+types/home"
 
 export const headers = () => PUBLIC_PAGE
+export const loader = loadHome
+export const meta = () => [
+  { title: pageTitle(m.home_title()) },
+  { name: "description", content: m.home_description() },
+]
 
-export default function HomePage() {
+const Further = () => (
+  <p className="flex flex-wrap gap-x-6 text-lg">
+    <a href={catalogPaths.producers()} className="py-2 text-river underline">
+      {m.home_producers()}
+    </a>
+    <a href={catalogPaths.register()} className="py-2 text-river underline">
+      {m.home_register()}
+    </a>
+  </p>
+)
+
+export default function HomePage({ loaderData }: Route.ComponentProps) {
+  const { newest, facets } = loaderData
   return (
-    <div className="mx-auto max-w-text px-4 py-10">
-      <h1 className="mb-3 text-3xl font-bold">{m.home_title()}</h1>
-      <p className="mb-6">{m.site_description()}</p>
-      <a href={localPath("/san-pham")} className={BUTTON}>
-        {m.home_products()}
-      </a>
-    </div>
+    <>
+      <Hero />
+      <div className="mx-auto max-w-page space-y-10 px-4 py-8">
+        {newest.length ? (
+          <section>
+            <h2 className="mb-3 text-xl font-bold">{m.home_newest()}</h2>
+            <ProductGrid products={newest} />
+            <p className="mt-4">
+              <a href={catalogPaths.products()} className={BUTTON}>
+                {m.home_all_newest()}
+              </a>
+            </p>
+          </section>
+        ) : null}
+        <Shortcuts facets={facets} />
+        <Further />
+      </div>
+    </>
   )
 }

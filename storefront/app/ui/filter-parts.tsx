@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { toSearch, without, type Chosen, type FilterNames } from "~/lib/filter-address"
 import { m } from "~/paraglide/messages"
 
@@ -51,5 +52,25 @@ export const PastTheEnd = ({ page, pages, lastHref }: PastEndProps) => (
         {m.list_last_page()}
       </a>
     </p>
+  </div>
+)
+
+/**
+ * Filters beside a list; on a phone behind a switch, for they would push the list out of sight.
+ * A checkbox and not `details`, which no style can hold open on a wide screen.
+ */
+export const FiltersPanel = ({ children }: { children: ReactNode }) => (
+  <div className="mb-4">
+    <input id="filters-open" type="checkbox" className="peer sr-only lg:hidden" />
+    <label
+      htmlFor="filters-open"
+      className="flex min-h-11 cursor-pointer items-center justify-between rounded-soft border border-edge bg-paper px-4 font-semibold peer-checked:rounded-b-none peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-river lg:hidden"
+    >
+      {m.list_filters()}
+      <span aria-hidden="true">▾</span>
+    </label>
+    <div className="hidden rounded-b-soft border border-t-0 border-edge bg-paper p-4 peer-checked:block lg:block lg:rounded-card lg:border lg:border-line">
+      {children}
+    </div>
   </div>
 )

@@ -1,6 +1,10 @@
-import { ERROR_MESSAGES, PRODUCER_KIND_NAMES, type OcopErrorCode } from "@ocop/contracts"
+import {
+  ERROR_MESSAGES,
+  PRODUCER_KIND_NAMES,
+  type OcopErrorCode,
+  type ProductSort,
+} from "@ocop/contracts"
 import { ALL_PRODUCER_KINDS, productSet, SECTOR_KEYS, SECTORS } from "@ocop/rules"
-import type { ProductSort } from "@ocop/contracts"
 import { formatNumber } from "~/lib/dates"
 import { formatVnd } from "~/lib/format"
 import { m } from "~/paraglide/messages"
@@ -42,7 +46,13 @@ const LABELS: Record<Facet | Flag, (value: string) => string> = {
   in_stock: () => m.facet_in_stock(),
 }
 
-export const labelOf: LabelOf = (name, value, given) => given ?? LABELS[name](value)
+/** Names of places by their key in an address. */
+export type PlaceNames = Readonly<Record<string, string>>
+
+export const labelsWith =
+  (places: PlaceNames): LabelOf =>
+  (name, value, given) =>
+    given ?? places[value] ?? LABELS[name](value)
 
 const vndOf = (text: string): string => (/^\d+$/.test(text) ? formatVnd(Number(text)) : text)
 

@@ -7,7 +7,7 @@ import { getLocale } from "~/paraglide/runtime"
 import { BUTTON } from "~/ui/form-parts"
 import { HiddenChoice } from "~/ui/filter-parts"
 import { catalogPaths } from "./catalog-paths"
-import { facetTitle, labelOf } from "./catalog-words"
+import { facetTitle, labelsWith, type PlaceNames } from "./catalog-words"
 import { toFacetViews, toFlagViews, type FacetView, type OptionView } from "./facets-view"
 import { FACETS, FLAGS } from "./listing-filters"
 
@@ -93,19 +93,20 @@ const PriceFacet = ({ facets, chosen }: { facets: ProductFacets; chosen: Chosen 
 interface Props {
   facets: ProductFacets
   chosen: Chosen
+  places: PlaceNames
 }
 
 /** Every filter of the listing in one form: choose several, then look. */
-export const FacetForm = ({ facets, chosen }: Props) => (
+export const FacetForm = ({ facets, chosen, places }: Props) => (
   <form action={catalogPaths.products()}>
     <HiddenChoice chosen={chosen} except={IN_FORM} />
     <fieldset className="pb-2">
       <legend className="sr-only">{m.facet_options()}</legend>
-      {toFlagViews(facets, chosen, labelOf).map((flag) => (
+      {toFlagViews(facets, chosen, labelsWith(places)).map((flag) => (
         <Box key={flag.name} value="1" {...flag} />
       ))}
     </fieldset>
-    {toFacetViews(facets, chosen, labelOf).map((facet) => (
+    {toFacetViews(facets, chosen, labelsWith(places)).map((facet) => (
       <Facet key={facet.name} facet={facet} />
     ))}
     <PriceFacet facets={facets} chosen={chosen} />

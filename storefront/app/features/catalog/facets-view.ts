@@ -88,20 +88,20 @@ export interface ChipView {
   left: Chosen
 }
 
-const labelsIn = (facets: ProductFacets | null, name: Facet, value: string) => {
-  const found = facets?.[name].find((option) => option.value === value)
+const labelIn = (facets: ProductFacets, name: Facet, value: string): string | undefined => {
+  const found: FacetValue | undefined = facets[name].find((option) => option.value === value)
   return found && given(found)
 }
 
 /** One chip for each value chosen, in the order of the page; the price is one chip. */
 export const toChips = (
-  facets: ProductFacets | null,
+  facets: ProductFacets,
   chosen: Chosen,
   words: { labelOf: LabelOf; priceOf: (min?: string, max?: string) => string }
 ): ChipView[] => {
   const facetChips = FACETS.flatMap((name) =>
     (chosen[name] ?? []).map((value) => ({
-      label: words.labelOf(name, value, labelsIn(facets, name, value)),
+      label: words.labelOf(name, value, labelIn(facets, name, value)),
       left: without(chosen, name, value),
     }))
   )

@@ -49,7 +49,10 @@ const DRAWINGS: Record<Motif, (colours: Palette) => ReactNode> = {
   ),
   bottle: ({ figure, accent }) => (
     <>
-      <path fill={figure} d="M52 14h16v16c0 6 10 8 10 18v24a6 6 0 0 1-6 6H48a6 6 0 0 1-6-6V48c0-10 10-12 10-18Z" />
+      <path
+        fill={figure}
+        d="M52 14h16v16c0 6 10 8 10 18v24a6 6 0 0 1-6 6H48a6 6 0 0 1-6-6V48c0-10 10-12 10-18Z"
+      />
       <path fill={accent} d="M42 52h36v16H42Z" />
     </>
   ),
@@ -57,7 +60,12 @@ const DRAWINGS: Record<Motif, (colours: Palette) => ReactNode> = {
     <>
       <path fill={accent} d="M42 30c12-4 20 2 20 14 0 16-12 28-30 32 12-14 4-30 10-46Z" />
       <path fill={accent} d="M72 32c10-2 16 6 14 16-2 14-12 22-26 26 12-14 4-28 12-42Z" />
-      <path fill="none" stroke={figure} strokeWidth="5" d="M50 30c0-8 4-12 12-14M78 32c0-8 4-10 10-12" />
+      <path
+        fill="none"
+        stroke={figure}
+        strokeWidth="5"
+        d="M50 30c0-8 4-12 12-14M78 32c0-8 4-10 10-12"
+      />
     </>
   ),
   cup: ({ figure, accent }) => (
@@ -71,7 +79,12 @@ const DRAWINGS: Record<Motif, (colours: Palette) => ReactNode> = {
     <>
       <ellipse cx="48" cy="48" rx="17" ry="25" fill={figure} transform="rotate(25 48 48)" />
       <ellipse cx="80" cy="54" rx="13" ry="19" fill={accent} transform="rotate(-20 80 54)" />
-      <path fill="none" stroke="#fffdf8" strokeWidth="3" d="M57 28c-12 12 0 22-16 40M74 38c10 10-2 16 12 32" />
+      <path
+        fill="none"
+        stroke="#fffdf8"
+        strokeWidth="3"
+        d="M57 28c-12 12 0 22-16 40M74 38c10 10-2 16 12 32"
+      />
     </>
   ),
   mortar: ({ figure, accent }) => (
@@ -91,14 +104,25 @@ const DRAWINGS: Record<Motif, (colours: Palette) => ReactNode> = {
   cloth: ({ figure, accent }) => (
     <>
       <path fill={figure} d="M30 18h60v56H30Z" />
-      <path fill={accent} d="m60 24 12 10-12 10-12-10Zm-20 0 10 10-10 10Zm40 0v20L70 34ZM60 48l12 10-12 10-12-10Zm-20 0 10 10-10 10Zm40 0v20L70 58Z" />
+      <path
+        fill={accent}
+        d="m60 24 12 10-12 10-12-10Zm-20 0 10 10-10 10Zm40 0v20L70 34ZM60 48l12 10-12 10-12-10Zm-20 0 10 10-10 10Zm40 0v20L70 58Z"
+      />
     </>
   ),
   flower: ({ figure, accent }) => (
     <>
       <path fill="none" stroke={accent} strokeWidth="5" d="M60 46v32" />
       {[0, 72, 144, 216, 288].map((turn) => (
-        <ellipse key={turn} cx="60" cy="22" rx="9" ry="13" fill={figure} transform={`rotate(${turn} 60 37)`} />
+        <ellipse
+          key={turn}
+          cx="60"
+          cy="22"
+          rx="9"
+          ry="13"
+          fill={figure}
+          transform={`rotate(${turn} 60 37)`}
+        />
       ))}
       <circle cx="60" cy="37" r="7" fill="#fffdf8" />
     </>

@@ -4,17 +4,19 @@ import { m } from "~/paraglide/messages"
 import { QUIET_BUTTON } from "~/ui/form-parts"
 import { HiddenChoice } from "~/ui/filter-parts"
 import { catalogPaths } from "./catalog-paths"
-import { labelOf, priceChipText, sortText } from "./catalog-words"
+import { labelsWith, priceChipText, sortText, type PlaceNames } from "./catalog-words"
 import { toChips } from "./facets-view"
 
 interface ChipsProps {
-  facets: ProductFacets | null
+  facets: ProductFacets
   chosen: Chosen
+  places: PlaceNames
 }
 
 /** What is filtered by, each removable with one tap. */
-export const Chips = ({ facets, chosen }: ChipsProps) => {
-  const chips = toChips(facets, chosen, { labelOf, priceOf: priceChipText })
+export const Chips = ({ facets, chosen, places }: ChipsProps) => {
+  const words = { labelOf: labelsWith(places), priceOf: priceChipText }
+  const chips = toChips(facets, chosen, words)
   if (!chips.length) return null
   const q = chosen.q ? { q: chosen.q } : {}
   return (

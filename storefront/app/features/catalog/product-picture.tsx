@@ -1,5 +1,8 @@
 import { Illustration } from "./illustration"
 
+/** In small letters, for React 18 does not know the attribute by its other name. */
+const FIRST = { fetchpriority: "high" }
+
 interface Props {
   product: { thumbnail: string | null; handle: string; product_set: number | null }
   className: string
@@ -16,7 +19,7 @@ export const ProductPicture = ({ product, className, first }: Props) =>
       width={640}
       height={480}
       loading={first ? "eager" : "lazy"}
-      fetchPriority={first ? "high" : "auto"}
+      {...(first ? FIRST : {})}
       className={`${className} bg-sand object-cover`}
     />
   ) : (

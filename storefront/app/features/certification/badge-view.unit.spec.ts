@@ -18,7 +18,10 @@ it.each<[Partial<CertificateBadge>, Partial<BadgeView>]>([
     { state: "extended", in_force_until: "2028-06-28" },
     { tone: "ending", stars: 4, day: "28/06/2028" },
   ],
-  [{ state: "expired", stars: null }, { tone: "ended", stars: null, day: "31/12/2027" }],
+  [
+    { state: "expired", stars: null },
+    { tone: "ended", stars: null, day: "31/12/2027" },
+  ],
   [
     { state: "revoked", stars: null, in_force_until: "2026-05-01" },
     { tone: "ended", stars: null, day: "01/05/2026" },
@@ -27,14 +30,26 @@ it.each<[Partial<CertificateBadge>, Partial<BadgeView>]>([
     { state: "revoked", stars: null, in_force_until: null },
     { tone: "ended", stars: null, day: "31/12/2027" },
   ],
-  [{ state: "superseded", stars: null }, { tone: "ended", stars: null }],
-  [{ state: "upcoming", stars: null }, { tone: "waiting", stars: null, day: "01/01/2025" }],
+  [
+    { state: "superseded", stars: null },
+    { tone: "ended", stars: null },
+  ],
+  [
+    { state: "upcoming", stars: null },
+    { tone: "waiting", stars: null, day: "01/01/2025" },
+  ],
 ])("%j is shown as %j", (changes, shown) => {
   expect(toBadgeView(badge(changes))).toMatchObject({ state: changes.state ?? "valid", ...shown })
 })
 
 it("shows no stars and no day without a certificate", () => {
-  expect(toBadgeView(null)).toEqual({ state: "none", tone: "ended", stars: null, day: "", month: "" })
+  expect(toBadgeView(null)).toEqual({
+    state: "none",
+    tone: "ended",
+    stars: null,
+    day: "",
+    month: "",
+  })
 })
 
 it("never makes up stars, whatever the state claims", () => {

@@ -27,7 +27,7 @@ const endedOn = ({ state, revoked_on, superseded_on, ...entry }: RegisterEntry):
   return ""
 }
 
-const toVerdict = (entry: RegisterEntry): Verdict => ({
+export const toVerdict = (entry: RegisterEntry): Verdict => ({
   entry,
   badge: badgeOfEntry(entry),
   first_day: formatDay(entry.first_day),

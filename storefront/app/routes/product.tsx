@@ -1,0 +1,62 @@
+import { readProduct } from "@ocop/contracts"
+import { BuyBox } from "~/features/catalog/buy-form"
+import { Crumbs, Makers, Paragraphs, Pictures } from "~/features/catalog/product-parts"
+import { toBadgeView } from "~/features/certification/badge-view"
+import { badgeName } from "~/features/certification/badge-words"
+import { OcopBadge } from "~/features/certification/ocop-badge"
+import { ProductCertificate } from "~/features/certification/product-certificate"
+import { shortOrigin } from "~/features/locality/origin-view"
+import { PUBLIC_PAGE } from "~/lib/cache-headers"
+import { floorApi } from "~/lib/floor.server"
+import { pageTitle } from "~/lib/page"
+import { orNotFound } from "~/lib/refusals.server"
+import { m } from "~/paraglide/messages"
+import type { Route } from "./+types/product"
+
+export const headers = () => PUBLIC_PAGE
+
+export const loader = async ({ params }: Route.LoaderArgs) => {
+  const api = await floorApi()
+  return orNotFound(api.call(readProduct, { params: { handle: params.handle } }))
+}
+
+export const meta = ({ loaderData }: Route.MetaArgs) => {
+  if (!loaderData) return []
+  const { title, producer, origin, badge } = loaderData.product
+  const facts = [title, producer?.name, shortOrigin(origin), badgeName(toBadgeView(badge))]
+  return [
+    { title: pageTitle(title) },
+    { name: "description", content: facts.filter(Boolean).join(" · ") },
+  ]
+}
+
+export default function ProductPage({ loaderData }: Route.ComponentProps) {
+  const { product } = loaderData
+  return (
+    <div className="mx-auto max-w-page px-4 py-4">
+      <Crumbs product={product} />
+      <div className="grid gap-6 md:grid-cols-2 md:gap-10">
+        <Pictures product={product} />
+        <div className="space-y-5">
+          <div>
+            <h1 className="mb-2 text-2xl font-bold sm:text-3xl">{product.title}</h1>
+            <OcopBadge badge={toBadgeView(product.badge)} />
+          </div>
+          <BuyBox product={product} />
+          <Makers product={product} />
+        </div>
+      </div>
+      <div className="mt-8 grid items-start gap-6 md:grid-cols-2 md:gap-10">
+        <ProductCertificate product={product} />
+        {product.description ? (
+          <section aria-labelledby="about" className="space-y-3">
+            <h2 id="about" className="text-xl font-bold">
+              {m.product_description()}
+            </h2>
+            <Paragraphs text={product.description} />
+          </section>
+        ) : null}
+      </div>
+    </div>
+  )
+}

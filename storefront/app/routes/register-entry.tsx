@@ -1,0 +1,44 @@
+import { readRegisterEntry } from "@ocop/contracts"
+import { catalogPaths } from "~/features/catalog/catalog-paths"
+import { toVerdict } from "~/features/certification/verification-view"
+import { EntryList } from "~/features/certification/register-parts"
+import { VerdictPanel } from "~/features/certification/verdict-panel"
+import { floorApi } from "~/lib/floor.server"
+import { pageTitle } from "~/lib/page"
+import { orNotFound } from "~/lib/refusals.server"
+import { m } from "~/paraglide/messages"
+import type { Route } from "./+types/register-entry"
+
+// a revoked certificate must be told at once, so nobody keeps an answer
+export const headers = () => ({ "cache-control": "no-store" })
+
+export const loader = async ({ params }: Route.LoaderArgs) => {
+  const api = await floorApi()
+  return orNotFound(api.call(readRegisterEntry, { params: { id: params.id } }))
+}
+
+export const meta = ({ loaderData }: Route.MetaArgs) =>
+  loaderData
+    ? [{ title: pageTitle(m.register_entry_title({ name: loaderData.entry.product_name })) }]
+    : []
+
+export default function RegisterEntryPage({ loaderData }: Route.ComponentProps) {
+  const { entry, history } = loaderData
+  return (
+    <div className="mx-auto max-w-page space-y-6 px-4 py-6">
+      <p>
+        <a href={catalogPaths.register()} className="inline-block py-2 text-river underline">
+          ← {m.register_title()}
+        </a>
+      </p>
+      <h1 className="text-2xl font-bold sm:text-3xl">{entry.product_name}</h1>
+      <VerdictPanel verdict={toVerdict(entry)} />
+      {history.length ? (
+        <section className="space-y-3">
+          <h2 className="text-xl font-semibold">{m.register_others()}</h2>
+          <EntryList entries={history} />
+        </section>
+      ) : null}
+    </div>
+  )
+}
