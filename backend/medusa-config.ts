@@ -1,13 +1,14 @@
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 import { modulesFor } from "./src/config/modules"
 import { secret } from "./src/config/secrets"
+import { staffDesk } from "./src/config/staff-desk"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
 
 const { env } = process
 
 export default defineConfig({
-  admin: { path: "/app", disable: env.DISABLE_ADMIN === "true" },
+  admin: { path: "/app", disable: env.DISABLE_ADMIN === "true", vite: staffDesk },
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
     databaseDriverOptions: {
@@ -28,6 +29,9 @@ export default defineConfig({
       cookieSecret: secret("COOKIE_SECRET"),
     },
   },
-  plugins: [{ resolve: "@ocop/rating", options: {} }],
+  plugins: [
+    { resolve: "@ocop/rating", options: {} },
+    { resolve: "@ocop/admin", options: {} },
+  ],
   modules: modulesFor(env),
 })

@@ -1,4 +1,10 @@
-import type { AuthorityLevel, CertificateState, CriteriaEditionId, ProducerKind } from "@ocop/rules"
+import type {
+  AuthorityLevel,
+  CertificateState,
+  CriteriaEditionId,
+  ProducerKind,
+  RevocationGround,
+} from "@ocop/rules"
 import type { EvidenceLevel } from "../certification/responses"
 import type { CommuneType } from "../locality/responses"
 import type { ProducerStatus } from "../producer/responses"
@@ -60,4 +66,23 @@ export const COMMUNE_TYPE_NAMES: Words<CommuneType> = {
   ward: { vi: "Phường", en: "Ward" },
   commune: { vi: "Xã", en: "Commune" },
   special_zone: { vi: "Đặc khu", en: "Special zone" },
+}
+
+/** Grounds of art. 8.1 of Quyết định 26/2026/QĐ-TTg, shortened for lists. */
+export const REVOCATION_GROUND_NAMES: Words<RevocationGround> = {
+  forged_information: {
+    vi: "Thông tin, hồ sơ giả mạo hoặc sai sự thật",
+    en: "Forged or false information",
+  },
+  criteria_no_longer_met: {
+    vi: "Không còn đáp ứng tiêu chí",
+    en: "The criteria are no longer met",
+  },
+  law_breached: {
+    vi: "Vi phạm pháp luật về chất lượng, an toàn thực phẩm, môi trường, sở hữu trí tuệ, nhãn hàng hóa",
+    en: "Breach of the law on quality, food safety, environment, intellectual property or labels",
+  },
+  mark_misused: { vi: "Sử dụng sai nhãn hiệu OCOP", en: "Misuse of the OCOP mark" },
+  production_stopped: { vi: "Chủ thể ngừng sản xuất", en: "Production has stopped" },
+  other_finding: { vi: "Kết luận khác của cơ quan có thẩm quyền", en: "Another official finding" },
 }

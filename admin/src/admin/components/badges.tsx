@@ -1,0 +1,33 @@
+import { Badge, StatusBadge } from "@medusajs/ui"
+import { PRODUCER_STATUS_NAMES, type ProducerStatus } from "@ocop/contracts"
+import type { CertificateState } from "@ocop/rules"
+import { useTexts } from "../lib/use-texts"
+import { stateView } from "../lib/view/certificate"
+
+/** Nothing at all unless the certificate is in force: only then is `stars` a number. */
+export const StarsBadge = ({ stars }: { stars: number | null }) => {
+  const { t } = useTexts()
+  if (stars === null) return null
+  return (
+    <Badge size="2xsmall" color="green">
+      {t("certificates.stars_badge", { stars })}
+    </Badge>
+  )
+}
+
+export const StateBadge = ({ state }: { state: CertificateState }) => {
+  const { language } = useTexts()
+  const { label, color } = stateView(state, language)
+  return <StatusBadge color={color}>{label}</StatusBadge>
+}
+
+const STATUS_COLORS = { active: "green", suspended: "orange", closed: "grey" } as const
+
+export const ProducerStatusBadge = ({ status }: { status: ProducerStatus }) => {
+  const { language } = useTexts()
+  return (
+    <StatusBadge color={STATUS_COLORS[status]}>
+      {PRODUCER_STATUS_NAMES[status][language]}
+    </StatusBadge>
+  )
+}

@@ -1,0 +1,17 @@
+import { createApiClient } from "@ocop/contracts"
+
+/** Written into the bundle by the dashboard's build; empty when the backend serves the dashboard. */
+declare const __BACKEND_URL__: string | undefined
+
+const baseUrl = (typeof __BACKEND_URL__ === "string" ? __BACKEND_URL__ : "").replace(/\/$/, "")
+
+/** The dashboard signs in with a session cookie, which the browser sends only when asked to. */
+const withSession: typeof fetch = (input, init) => fetch(input, { ...init, credentials: "include" })
+
+export const api = createApiClient({ baseUrl, fetch: withSession })
+
+/** Checking 50,000 rows takes longer than any ordinary call may. */
+export const patientApi = createApiClient({ baseUrl, fetch: withSession, timeoutMs: 600_000 })
+
+/** Everything read through these files is forgotten together after a write: the parts depend on each other. */
+export const OCOP_KEY = "ocop"

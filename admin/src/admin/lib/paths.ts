@@ -1,0 +1,15 @@
+/** Addresses of these screens below the dashboard's base. */
+export const paths = {
+  certificates: "/ocop/certificates",
+  issue: "/ocop/certificates/issue",
+  certificate: (id: string) => `/ocop/certificates/${id}`,
+  revoke: (id: string) => `/ocop/certificates/${id}/revoke`,
+  correct: (id: string) => `/ocop/certificates/${id}/correct`,
+  reassess: (id: string) => `/ocop/certificates/${id}/reassess`,
+  import: "/ocop/import",
+  producers: "/ocop/producers",
+  createProducer: "/ocop/producers/create",
+  producer: (id: string) => `/ocop/producers/${id}`,
+  editProducer: (id: string) => `/ocop/producers/${id}/edit`,
+  product: (id: string) => `/products/${id}`,
+}

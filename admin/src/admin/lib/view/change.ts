@@ -1,0 +1,55 @@
+import type { CertificateChange, Language, ProducerChange } from "@ocop/contracts"
+import { formatDay, formatInstant } from "./format"
+
+type Change = CertificateChange | ProducerChange
+
+export interface Difference {
+  field: string
+  before: string
+  after: string
+}
+
+export interface ChangeView {
+  id: string
+  action: Change["action"]
+  when: string
+  /** Null when the system acted: the seed, the command line. */
+  actor: string | null
+  reason: string | null
+  differences: Difference[]
+}
+
+/** Columns that say how a row is kept, not what it says. */
+const HIDDEN = new Set(["id", "created_at", "updated_at", "deleted_at", "search_name", "handle"])
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+const show = (value: unknown, language: Language): string => {
+  if (value === null || value === undefined || value === "") return "–"
+  if (typeof value === "string" && DAY.test(value)) return formatDay(value, language)
+  return typeof value === "object" ? JSON.stringify(value) : String(value)
+}
+
+const differencesOf = ({ before, after }: Change, language: Language): Difference[] =>
+  before && after
+    ? Object.keys(after)
+        .filter((field) => !HIDDEN.has(field))
+        .map((field) => ({
+          field,
+          before: show(before[field], language),
+          after: show(after[field], language),
+        }))
+        .filter((difference) => difference.before !== difference.after)
+    : []
+
+export const changeView = (change: Change, language: Language): ChangeView => ({
+  id: change.id,
+  action: change.action,
+  when: formatInstant(change.created_at, language),
+  actor: change.actor_id === "system" ? null : (change.actor_name ?? change.actor_id),
+  reason: change.reason,
+  differences: differencesOf(change, language),
+})
+
+/** The trail as it is read: what happened last comes first. */
+export const trailView = (changes: Change[], language: Language): ChangeView[] =>
+  changes.map((change) => changeView(change, language)).reverse()

@@ -1,0 +1,52 @@
+import type { AdminListCertificatesQuery, AdminListProducersQuery } from "@ocop/contracts"
+
+/** Parts of the address that a data table writes: filters as JSON, page as offset. */
+type Search = Record<string, string | undefined>
+
+export const PAGE_SIZE = 20
+
+/** What a filter of the table stands for; undefined when it is not set or was mangled by hand. */
+const read = (value: string | undefined): unknown => {
+  if (value === undefined) return undefined
+  try {
+    return JSON.parse(value) as unknown
+  } catch {
+    return value
+  }
+}
+
+const list = (value: string | undefined): string[] | undefined => {
+  const parsed = read(value)
+  return Array.isArray(parsed) ? parsed.map(String) : undefined
+}
+
+/** A choice of one; a code such as 20434 comes out of JSON as a number. */
+const one = (value: string | undefined): string | undefined => {
+  const parsed = read(value)
+  return typeof parsed === "string" || typeof parsed === "number" ? String(parsed) : undefined
+}
+
+const paging = ({ offset }: Search) => ({ limit: PAGE_SIZE, offset: Number(offset) || 0 })
+
+/** The backend judges the values; a filter it does not know is refused there by code. */
+export const certificateQuery = (search: Search): AdminListCertificatesQuery =>
+  ({
+    q: search.q,
+    state: list(search.state),
+    stars: list(search.stars),
+    set: list(search.set),
+    commune: one(search.commune),
+    district: one(search.district),
+    expires_within: one(search.expires_within),
+    ...paging(search),
+  }) as AdminListCertificatesQuery
+
+export const producerQuery = (search: Search): AdminListProducersQuery =>
+  ({
+    q: search.q,
+    kind: list(search.kind),
+    status: list(search.status),
+    commune: one(search.commune),
+    district: one(search.district),
+    ...paging(search),
+  }) as AdminListProducersQuery

@@ -1,0 +1,10 @@
+import { CertificateDrawer } from "../../../../../components/certificate-drawer"
+import { CorrectForm } from "../../../../../components/correct-form"
+
+const CorrectPage = () => (
+  <CertificateDrawer title="certificates.correct">
+    {(certificate) => <CorrectForm certificate={certificate} />}
+  </CertificateDrawer>
+)
+
+export default CorrectPage

@@ -1,0 +1,10 @@
+import { CertificateDrawer } from "../../../../../components/certificate-drawer"
+import { ReassessForm } from "../../../../../components/reassess-form"
+
+const ReassessPage = () => (
+  <CertificateDrawer title="certificates.reassess">
+    {(certificate) => <ReassessForm certificate={certificate} />}
+  </CertificateDrawer>
+)
+
+export default ReassessPage

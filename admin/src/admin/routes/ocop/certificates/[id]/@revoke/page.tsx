@@ -1,0 +1,10 @@
+import { CertificateDrawer } from "../../../../../components/certificate-drawer"
+import { RevokeForm } from "../../../../../components/revoke-form"
+
+const RevokePage = () => (
+  <CertificateDrawer title="certificates.revoke">
+    {(certificate) => <RevokeForm certificate={certificate} />}
+  </CertificateDrawer>
+)
+
+export default RevokePage

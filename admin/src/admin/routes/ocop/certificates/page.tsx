@@ -1,0 +1,18 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Outlet } from "react-router-dom"
+import { CertificateTable } from "../../../components/certificate-table"
+
+const CertificatesPage = () => (
+  <>
+    <CertificateTable />
+    <Outlet />
+  </>
+)
+
+export const config = defineRouteConfig({
+  label: "menu.certificates",
+  translationNs: "ocop",
+  rank: 1,
+})
+
+export default CertificatesPage

@@ -1,0 +1,18 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Outlet } from "react-router-dom"
+import { ProducerTable } from "../../../components/producer-table"
+
+const ProducersPage = () => (
+  <>
+    <ProducerTable />
+    <Outlet />
+  </>
+)
+
+export const config = defineRouteConfig({
+  label: "menu.producers",
+  translationNs: "ocop",
+  rank: 2,
+})
+
+export default ProducersPage

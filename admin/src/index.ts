@@ -1,0 +1,2 @@
+// The plugin carries dashboard extensions only, but its build refuses to run without one module beside them.
+export {}
