@@ -15,7 +15,7 @@ if (!/(?:^|; )lng=/.test(document.cookie) && !localStorage.getItem("lng")) local
 const vietnameseFirst: VitePlugin = {
   name: "ocop:vietnamese-first",
   transformIndexHtml: () => [
-    { tag: "title", children: "Sàn OCOP" },
+    { tag: "title", injectTo: "head", children: "Sàn OCOP" },
     { tag: "script", injectTo: "head-prepend", children: VIETNAMESE_FIRST },
   ],
 }

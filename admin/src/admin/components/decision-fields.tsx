@@ -67,9 +67,10 @@ export const DecisionFields = () => {
       <TextField
         name="decision_number"
         label={label("decision_number")}
+        optional
         placeholder="1234/QĐ-UBND"
       />
-      <DayField name="decision_on" label={label("decision_on")} placeholder={day} />
+      <DayField name="decision_on" label={label("decision_on")} optional placeholder={day} />
       <SelectField
         name="stars"
         label={label("recognised_stars")}

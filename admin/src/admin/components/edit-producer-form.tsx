@@ -12,7 +12,7 @@ import { useTexts } from "../lib/use-texts"
 import { changedOnly } from "../lib/view/decision-form"
 import { producerBodyOf, producerValuesOf } from "../lib/view/producer-form"
 import { ActDrawerForm } from "./act-drawer"
-import { LongTextField, SelectField } from "./form-fields"
+import { LongTextField, SelectField, type Option } from "./form-fields"
 import { ProducerFields } from "./producer-fields"
 
 const useEditForm = (producer: AdminProducer) => {
@@ -35,10 +35,16 @@ const useEditForm = (producer: AdminProducer) => {
   })
 }
 
+/** A code that is no commune of today is shown as it stands, so that it can be seen and replaced. */
+const communeOf = ({ origin: { commune }, commune_code }: AdminProducer): Option | undefined => {
+  if (commune) return { value: commune.code, label: `${commune.name}, ${commune.province.name}` }
+  return commune_code ? { value: commune_code, label: commune_code } : undefined
+}
+
 export const EditProducerForm = ({ producer }: { producer: AdminProducer }) => {
   const { t, language } = useTexts()
   const { form, refusal, submit, isSending } = useEditForm(producer)
-  const { commune } = producer.origin
+  const commune = communeOf(producer)
   return (
     <ActDrawerForm
       form={form}
@@ -55,13 +61,7 @@ export const EditProducerForm = ({ producer }: { producer: AdminProducer }) => {
           label: PRODUCER_STATUS_NAMES[status][language],
         }))}
       />
-      <ProducerFields
-        commune={
-          commune
-            ? { value: commune.code, label: `${commune.name}, ${commune.province.name}` }
-            : undefined
-        }
-      />
+      <ProducerFields commune={commune} />
       <LongTextField name="reason" label={t("fields.reason")} />
     </ActDrawerForm>
   )

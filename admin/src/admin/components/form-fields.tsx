@@ -2,6 +2,7 @@ import { Form } from "@medusajs/dashboard/components"
 import { Input, Select, Switch, Textarea } from "@medusajs/ui"
 import type { ReactElement, ReactNode } from "react"
 import type { ControllerRenderProps, FieldValues } from "react-hook-form"
+import { useTexts } from "../lib/use-texts"
 
 interface FieldProps {
   name: string
@@ -15,19 +16,26 @@ interface ControlledProps extends FieldProps {
 }
 
 /** Label, control, hint and refusal of one field, tied together for a screen reader. */
-export const Field = ({ name, label, hint, optional, children }: ControlledProps) => (
-  <Form.Field
-    name={name}
-    render={({ field }) => (
-      <Form.Item>
-        <Form.Label optional={optional}>{label}</Form.Label>
-        {children(field)}
-        {hint && <Form.Hint>{hint}</Form.Hint>}
-        <Form.ErrorMessage />
-      </Form.Item>
-    )}
-  />
-)
+export const Field = ({ name, label, hint, optional, children }: ControlledProps) => {
+  const { t } = useTexts()
+  return (
+    <Form.Field
+      name={name}
+      render={({ field }) => (
+        <Form.Item>
+          {/* the dashboard's own mark has no fitting Vietnamese */}
+          <Form.Label>
+            {label}
+            {optional && <span className="text-ui-fg-muted"> ({t("form.optional")})</span>}
+          </Form.Label>
+          {children(field)}
+          {hint && <Form.Hint>{hint}</Form.Hint>}
+          <Form.ErrorMessage />
+        </Form.Item>
+      )}
+    />
+  )
+}
 
 interface TextFieldProps extends FieldProps {
   placeholder?: string

@@ -1,4 +1,5 @@
-import { Alert, Button, Container, Heading, Label, Text } from "@medusajs/ui"
+import { Alert, Button, Container, Heading, Text } from "@medusajs/ui"
+import { useRef } from "react"
 import { useTexts } from "../lib/use-texts"
 import { useRegisterImport, type ImportStep } from "../lib/use-register-import"
 import { canApply, templateFile } from "../lib/view/import-report"
@@ -12,41 +13,55 @@ interface ChooserProps {
   onChosen: (file: File) => void
 }
 
-const Chooser = ({ isBusy, onChosen }: ChooserProps) => {
+/** The browser's own file button speaks the browser's language, so ours stands in its place. */
+const FileButton = ({ isBusy, onChosen }: ChooserProps) => {
+  const { t } = useTexts()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button
+        size="small"
+        variant="secondary"
+        disabled={isBusy}
+        aria-describedby="register-file-hint"
+        onClick={() => input.current?.click()}
+      >
+        {t("import.choose")}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={t("import.file")}
+        accept=".csv,.txt,text/csv"
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file) onChosen(file)
+          // emptied, so that the same file can be chosen again once it is corrected
+          target.value = ""
+        }}
+      />
+    </>
+  )
+}
+
+const Chooser = (props: ChooserProps) => {
   const { t } = useTexts()
   return (
-    <Container className="flex flex-col gap-4 px-6 py-4">
+    <Container className="flex flex-col items-start gap-4 px-6 py-4">
       <div>
         <Heading level="h1">{t("import.title")}</Heading>
         <Text size="small" className="text-ui-fg-subtle">
           {t("import.intro")}
         </Text>
       </div>
-      <div className="flex flex-col gap-2">
-        <Label htmlFor="register-file" size="small" weight="plus">
-          {t("import.file")}
-        </Label>
-        <input
-          id="register-file"
-          type="file"
-          accept=".csv,.txt,text/csv"
-          disabled={isBusy}
-          aria-describedby="register-file-hint"
-          className="txt-small file:txt-compact-small-plus file:bg-ui-button-neutral file:text-ui-fg-base file:me-3 file:cursor-pointer file:rounded-md file:border file:border-solid file:px-3 file:py-1.5"
-          onChange={({ target }) => {
-            const [file] = target.files ?? []
-            // emptied, so that the same file can be chosen again once it is corrected
-            target.value = ""
-            if (file) onChosen(file)
-          }}
-        />
-        <Text id="register-file-hint" size="small" className="text-ui-fg-subtle">
-          {t("import.file_hint")}{" "}
-          <a className="text-ui-fg-interactive" href={TEMPLATE} download="ocop-so-dang-ky.csv">
-            {t("import.template")}
-          </a>
-        </Text>
-      </div>
+      <FileButton {...props} />
+      <Text id="register-file-hint" size="small" className="text-ui-fg-subtle">
+        {t("import.file_hint")}{" "}
+        <a className="text-ui-fg-interactive" href={TEMPLATE} download="ocop-so-dang-ky.csv">
+          {t("import.template")}
+        </a>
+      </Text>
     </Container>
   )
 }
@@ -89,10 +104,12 @@ const Verdict = ({ step, onApply }: { step: ImportStep; onApply: () => void }) =
 }
 
 export const ImportPanel = () => {
+  const { t } = useTexts()
   const { fileName, step, refusal, check, apply } = useRegisterImport()
   return (
     <div className="flex flex-col gap-y-3">
       <Chooser isBusy={BUSY.has(step.at)} onChosen={(file) => void check(file)} />
+      {fileName && <Text size="small">{t("import.chosen", { file: fileName })}</Text>}
       <RefusalAlert refusal={refusal} />
       <Progress step={step} fileName={fileName} />
       <Verdict step={step} onApply={() => void apply()} />

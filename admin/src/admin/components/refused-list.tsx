@@ -6,7 +6,7 @@ import { useTexts } from "../lib/use-texts"
 export const RefusedList = ({ error }: { error: unknown }) => {
   const { language } = useTexts()
   return (
-    <div role="alert">
+    <div role="alert" className="empty:hidden">
       {error ? <Alert variant="error">{refusalText(error, language)}</Alert> : null}
     </div>
   )

@@ -11,7 +11,7 @@ const ProductPanelWidget = ({ data }: { data: { id: string } }) => {
 
 export const config = defineWidgetConfig({
   id: "ocop-product-panel",
-  zone: "product.details",
+  zone: "product.details.side",
 })
 
 export default ProductPanelWidget

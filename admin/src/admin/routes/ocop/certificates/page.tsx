@@ -1,5 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Outlet } from "react-router-dom"
+import { Crumb } from "../../../components/crumb"
 import { CertificateTable } from "../../../components/certificate-table"
 
 const CertificatesPage = () => (
@@ -8,6 +9,8 @@ const CertificatesPage = () => (
     <Outlet />
   </>
 )
+
+export const handle = { breadcrumb: () => <Crumb text="menu.certificates" /> }
 
 export const config = defineRouteConfig({
   label: "menu.certificates",

@@ -1,5 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Outlet } from "react-router-dom"
+import { Crumb } from "../../../components/crumb"
 import { ProducerTable } from "../../../components/producer-table"
 
 const ProducersPage = () => (
@@ -8,6 +9,8 @@ const ProducersPage = () => (
     <Outlet />
   </>
 )
+
+export const handle = { breadcrumb: () => <Crumb text="menu.producers" /> }
 
 export const config = defineRouteConfig({
   label: "menu.producers",
