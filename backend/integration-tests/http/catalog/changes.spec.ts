@@ -129,12 +129,16 @@ medusaIntegrationTestRunner({
       await eventually(() => handles("?q=kho%20ca%20tra"), [])
     })
 
-    it("a product taken out of the channel from the channel's side is gone", async () => {
+    it("a product taken out of the channel from the channel's side is gone, put back is there", async () => {
       const answer = await staff.post(`/admin/sales-channels/${world.salesChannelId}/products`, {
         remove: [world.products.cake.id],
       })
       expect(answer.status).toBe(200)
       await eventually(() => handles("?q=banh%20trang"), [])
+      await staff.post(`/admin/sales-channels/${world.salesChannelId}/products`, {
+        add: [world.products.cake.id],
+      })
+      await eventually(() => handles("?q=banh%20trang"), ["banh-trang-dai-loc"])
     })
 
     it("a suspended producer takes all products along", async () => {

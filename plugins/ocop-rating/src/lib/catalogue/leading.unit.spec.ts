@@ -35,7 +35,10 @@ describe("ids of an event", () => {
     [{ id: "a" }, ["a"]],
     [{ id: ["a", "b"] }, ["a", "b"]],
     [{ ids: ["a"] }, ["a"]],
-    [[{ id: "a" }, { ids: ["b"] }], ["a", "b"]],
+    [
+      [{ id: "a" }, { ids: ["b"] }],
+      ["a", "b"],
+    ],
     [{ count: 3 }, []],
     [null, []],
   ])("%j", (data, expected) => {

@@ -31,8 +31,8 @@ const COLUMNS: string[][] = [
   ...periodColumns,
 ]
 
-const FACET_COLUMNS = COLUMNS.map(([name]) => name as string).filter(
-  (name) => !["title", "exact_vector"].includes(name)
+const SMALL_COLUMNS = COLUMNS.map(([name]) => name as string).filter(
+  (name) => name !== "exact_vector"
 )
 
 /**
@@ -61,7 +61,7 @@ export const derivedColumnsDdl = (table: string): string[] => [
   `CREATE INDEX IF NOT EXISTS "${table}_price" ON "${table}" (price, id)`,
   `CREATE INDEX IF NOT EXISTS "${table}_producer" ON "${table}" (producer_handle)`,
   // Facets read every document but few columns: this index alone answers them.
-  `CREATE INDEX IF NOT EXISTS "${table}_facets" ON "${table}" (id) INCLUDE (${FACET_COLUMNS.map(
+  `CREATE INDEX IF NOT EXISTS "${table}_facets" ON "${table}" (id) INCLUDE (${SMALL_COLUMNS.map(
     (name) => `"${name}"`
   ).join(", ")})`,
   ...keepYounger(table),

@@ -2,17 +2,17 @@ import { PERIODS } from "./columns"
 import type { ListingRequest } from "./listing-request"
 import { every, isIn, raw, sql, textArray, type Sql } from "./sql"
 
-/** Facets of the listing, in the order of their columns. */
-export const FACETS = [
+/** Facets with many values, in the order of their columns, and those that are yes or no. */
+export const GROUPED_FACETS = [
   "stars",
-  "certified",
   "producer_kind",
   "district",
   "commune",
   "sector",
   "set",
-  "in_stock",
 ] as const
+export const FLAG_FACETS = ["certified", "in_stock"] as const
+export const FACETS = [...GROUPED_FACETS, ...FLAG_FACETS] as const
 export type Facet = (typeof FACETS)[number]
 
 /** A value of the certificate in force on a day; null when none is. */

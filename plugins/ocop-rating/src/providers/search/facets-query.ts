@@ -1,4 +1,11 @@
-import { askedConditions, FACETS, facetExpressions, type Facet } from "./conditions"
+import {
+  askedConditions,
+  FACETS,
+  facetExpressions,
+  FLAG_FACETS,
+  GROUPED_FACETS,
+  type Facet,
+} from "./conditions"
 import type { ListingRequest } from "./listing-request"
 import { every, join, raw, sql, type Sql } from "./sql"
 
@@ -17,31 +24,46 @@ const meetsAllBut = (asked: Partial<Record<Dimension, Sql>>, left?: Dimension): 
       .map((name) => quoted(`meets_${name}`))
   )
 
+const countWhere = (condition: Sql, name: string): Sql =>
+  sql`count(*) FILTER (WHERE ${condition})::int AS ${quoted(name)}`
+
+const flagCounts = (asked: Partial<Record<Dimension, Sql>>): Sql[] =>
+  FLAG_FACETS.flatMap((facet) =>
+    [true, false].map((value) =>
+      countWhere(
+        sql`${quoted(facet)} = ${raw(String(value))} AND ${meetsAllBut(asked, facet)}`,
+        `n_${facet}_${value}`
+      )
+    )
+  )
+
 /**
  * Every facet, each counted under all filters but its own, with the number of matches and the range
- * of prices: one pass over the documents.
+ * of prices: one pass over the documents. OFFSET 0 keeps the planner from working the columns out
+ * again for every grouping.
  */
 export const facetsQuery = (table: string, request: ListingRequest, scope: Sql): Sql => {
   const asked = askedConditions(request)
   const expressions = facetExpressions(request)
   const columns = FACETS.map((facet) => sql`${expressions[facet]} AS ${quoted(facet)}`)
-  const counts = FACETS.map(
-    (facet) =>
-      sql`count(*) FILTER (WHERE ${meetsAllBut(asked, facet)})::int AS ${quoted(`n_${facet}`)}`
-  )
-  const names = join(FACETS.map(quoted), ", ")
+  const counts = [
+    ...GROUPED_FACETS.map((facet) => countWhere(meetsAllBut(asked, facet), `n_${facet}`)),
+    ...flagCounts(asked),
+    countWhere(meetsAllBut(asked), "n_all"),
+  ]
+  const names = join(GROUPED_FACETS.map(quoted), ", ")
   const sets = join(
-    FACETS.map((facet) => sql`(${quoted(facet)})`),
+    GROUPED_FACETS.map((facet) => sql`(${quoted(facet)})`),
     ", "
   )
-  return sql`WITH listing AS (
-      SELECT price, ${join([...columns, ...flags(asked)], ", ")} FROM ${quoted(table)} WHERE ${scope}
-    )
-    SELECT GROUPING(${names}) AS level, ${names}, ${join(counts, ", ")},
-      count(*) FILTER (WHERE ${meetsAllBut(asked)})::int AS n_all,
+  return sql`SELECT GROUPING(${names}) AS level, ${names}, ${join(counts, ", ")},
       min(price) FILTER (WHERE ${meetsAllBut(asked, "price")}) AS price_min,
       max(price) FILTER (WHERE ${meetsAllBut(asked, "price")}) AS price_max
-    FROM listing GROUP BY GROUPING SETS (${sets}, ())`
+    FROM (
+      SELECT price, ${join([...columns, ...flags(asked)], ", ")}
+      FROM ${quoted(table)} WHERE ${scope} OFFSET 0
+    ) AS listing
+    GROUP BY GROUPING SETS (${sets}, ())`
 }
 
 export type FacetRow = Record<string, unknown> & { level: number; n_all: number }
@@ -49,28 +71,46 @@ export type FacetRow = Record<string, unknown> & { level: number; n_all: number 
 export interface ListingFacets {
   count: number
   price: { min: number; max: number } | null
-  values: Record<Facet, { value: string; count: number }[]>
+  values: Record<Facet, Counted[]>
 }
 
 /** GROUPING() sets a bit for each column that is NOT part of a row's grouping set, first column highest. */
-const levelOf = (facet: Facet): number =>
-  (1 << FACETS.length) - 1 - (1 << (FACETS.length - 1 - FACETS.indexOf(facet)))
-const TOTAL = (1 << FACETS.length) - 1
+const TOTAL = (1 << GROUPED_FACETS.length) - 1
+const levelOf = (place: number): number => TOTAL - (1 << (GROUPED_FACETS.length - 1 - place))
 
-const valuesOf = (rows: FacetRow[], facet: Facet) =>
-  rows
-    .filter((row) => row.level === levelOf(facet) && row[facet] !== null && row[`n_${facet}`] !== 0)
-    .map((row) => ({ value: String(row[facet]), count: Number(row[`n_${facet}`]) }))
+type Counted = { value: string; count: number }
+
+const mostFrequentFirst = (values: Counted[]): Counted[] =>
+  values
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value))
+
+const groupedValues = (rows: FacetRow[], facet: (typeof GROUPED_FACETS)[number], place: number) =>
+  mostFrequentFirst(
+    rows
+      .filter((row) => row.level === levelOf(place) && row[facet] !== null)
+      .map((row) => ({ value: String(row[facet]), count: Number(row[`n_${facet}`]) }))
+  )
+
+const flagValues = (total: FacetRow | undefined, facet: (typeof FLAG_FACETS)[number]) =>
+  mostFrequentFirst(
+    ["true", "false"].map((value) => ({
+      value,
+      count: Number(total?.[`n_${facet}_${value}`] ?? 0),
+    }))
+  )
 
 export const readFacets = (rows: FacetRow[]): ListingFacets => {
   const total = rows.find(({ level }) => level === TOTAL)
-  const values = Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(rows, facet)]))
+  const values = Object.fromEntries([
+    ...GROUPED_FACETS.map((facet, place) => [facet, groupedValues(rows, facet, place)]),
+    ...FLAG_FACETS.map((facet) => [facet, flagValues(total, facet)]),
+  ])
   const lowest = total?.price_min ?? null
   return {
     count: total?.n_all ?? 0,
     price: lowest === null ? null : { min: Number(lowest), max: Number(total?.price_max) },
-    // the keys come from FACETS
+    // the keys are those of the two lists of facets
     values: values as ListingFacets["values"],
   }
 }

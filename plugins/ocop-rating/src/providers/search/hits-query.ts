@@ -21,7 +21,10 @@ const orderOf = (sort: ProductSort, day: string, score: Sql | null): Sql => {
   }
 }
 
-/** One page of documents. */
+/**
+ * One page of documents. The page is found through the index that holds the small columns; only its
+ * own documents are then read.
+ */
 export const hitsQuery = (
   table: string,
   request: ListingRequest,
@@ -29,7 +32,10 @@ export const hitsQuery = (
   score: Sql | null
 ): Sql => {
   const conditions = Object.values(askedConditions(request))
-  return sql`SELECT id, document FROM ${raw(`"${table}"`)} WHERE ${every([scope, ...conditions])}
-    ORDER BY ${orderOf(request.sort, request.day, score)}
-    LIMIT ${request.take} OFFSET ${request.skip}`
+  const order = orderOf(request.sort, request.day, score)
+  const from = raw(`"${table}"`)
+  return sql`SELECT id, document FROM (
+      SELECT id FROM ${from} WHERE ${every([scope, ...conditions])}
+      ORDER BY ${order} LIMIT ${request.take} OFFSET ${request.skip}
+    ) AS page JOIN ${from} USING (id) ORDER BY ${order}`
 }

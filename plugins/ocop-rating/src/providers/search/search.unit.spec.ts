@@ -74,12 +74,18 @@ describe("facets", () => {
   it("are read by the column a row is grouped by, the most frequent first", () => {
     const row = (level: number, values: object): FacetRow => ({ level, n_all: 0, ...values })
     const { count, price, values } = readFacets([
-      row(0b01111111, { stars: 3, n_stars: 2 }),
-      row(0b01111111, { stars: 4, n_stars: 7 }),
-      row(0b01111111, { stars: null, n_stars: 9 }),
-      row(0b01111111, { stars: 5, n_stars: 0 }),
-      row(0b11111110, { in_stock: true, n_in_stock: 8 }),
-      row(0b11111111, { n_all: 12, price_min: "1000", price_max: "9000" }),
+      row(0b011111, { stars: 3, n_stars: 2 }),
+      row(0b011111, { stars: 4, n_stars: 7 }),
+      row(0b011111, { stars: null, n_stars: 9 }),
+      row(0b011111, { stars: 5, n_stars: 0 }),
+
+      row(0b111111, {
+        n_all: 12,
+        n_in_stock_true: 8,
+        n_in_stock_false: 0,
+        price_min: "1000",
+        price_max: "9000",
+      }),
     ])
     expect({ count, price }).toEqual({ count: 12, price: { min: 1000, max: 9000 } })
     expect(values.stars).toEqual([
@@ -91,7 +97,7 @@ describe("facets", () => {
   })
 
   it("of nothing are nothing", () => {
-    expect(readFacets([{ level: 255, n_all: 0, price_min: null }])).toMatchObject({
+    expect(readFacets([{ level: 63, n_all: 0, price_min: null }])).toMatchObject({
       count: 0,
       price: null,
     })
