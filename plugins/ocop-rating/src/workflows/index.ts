@@ -4,8 +4,11 @@ export {
   fileLateReassessmentWorkflow,
   revokeCertificateWorkflow,
 } from "./certification/change-certificate"
+export { correctCertificateWorkflow } from "./certification/correct-certificate"
 export { createRegisteredProductWorkflow } from "./certification/create-registered-product"
 export { createProducerWorkflow } from "./producer/create-producer"
+export { updateProducerWorkflow } from "./producer/update-producer"
 export { importRegisterWorkflow } from "./register-import/import-register"
+export { linkProductsWorkflow, linkProductWorkflow } from "./product-link/link-product"
 export * from "./events"
 export { rebuildCatalogueWorkflow } from "./catalogue/rebuild-catalogue"

@@ -1,6 +1,6 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { InferTypeOf } from "@medusajs/framework/types"
+import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { OcopProducer } from "./models/producer"
 import { OcopProducerChange } from "./models/producer-change"
 
@@ -19,6 +19,29 @@ export default class ProducerModuleService extends MedusaService({
   OcopProducer,
   OcopProducerChange,
 }) {
+  /** Changes a producer and keeps the trail, both or neither; answers the ids of the trail. */
+  @InjectTransactionManager()
+  async recordChange(
+    update: { id: string },
+    changes: object[],
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    await this.updateOcopProducers(update, context)
+    const made = await this.createOcopProducerChanges(changes as never[], context)
+    return made.map(({ id }) => id)
+  }
+
+  /** Takes a change back together with its trail. */
+  @InjectTransactionManager()
+  async undoChange(
+    before: { id: string },
+    changeIds: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await this.deleteOcopProducerChanges(changeIds, context)
+    await this.updateOcopProducers(before, context)
+  }
+
   /** Producers that have one of those tax codes or folded names. */
   async findKnown(
     { taxCodes, searchNames }: { taxCodes: string[]; searchNames: string[] },

@@ -29,7 +29,17 @@ export type IssuePlan =
   | { ok: true; fields: CertificateFields; supersedes: SupersededUpdate[] }
   | { ok: false; code: OcopErrorCode }
 
-const NOTHING_YET = {
+const NOTHING_YET: Pick<
+  CertificateRow,
+  | "late_reassessment_filed_on"
+  | "late_reassessment_receipt"
+  | "superseded_on"
+  | "revoked_on"
+  | "revocation_ground"
+  | "revocation_decision_number"
+  | "revocation_authority_name"
+  | "revocation_note"
+> = {
   late_reassessment_filed_on: null,
   late_reassessment_receipt: null,
   superseded_on: null,
@@ -49,10 +59,13 @@ const normalCode = (text: string | null) => {
   return parsed.ok ? ({ ok: true, value: formatProductCode(parsed.value) } as const) : parsed
 }
 
+/** What a decision fixes of a certificate; the rest comes from what happens to it later. */
+export type DecisionColumns = Omit<CertificateFields, keyof typeof NOTHING_YET | "in_force_until">
+
 /** The columns of a decision by itself, whatever other certificates the product has. */
 export const judgeFields = (
   decision: DecisionFields
-): { ok: true; fields: CertificateFields } | { ok: false; code: OcopErrorCode } => {
+): { ok: true; fields: DecisionColumns } | { ok: false; code: OcopErrorCode } => {
   const judged = judgeDecision({
     stars: decision.stars,
     points: decision.points,
@@ -66,16 +79,24 @@ export const judgeFields = (
   const code = normalCode(decision.product_code)
   if (!code.ok) return code
   const { stars, firstDay, lastDay } = judged.value
-  const days = { first_day: firstDay, last_day: lastDay }
   const fields = {
-    ...NOTHING_YET,
     ...decision,
-    ...days,
+    first_day: firstDay,
+    last_day: lastDay,
     stars,
     product_code: code.value,
     illustrative: decision.decision_number?.startsWith(ILLUSTRATIVE_PREFIX) ?? false,
   }
-  return { ok: true, fields: { ...fields, ...withInForceUntil(fields, {}) } }
+  return { ok: true, fields }
+}
+
+/** A certificate to which nothing but what is given has happened yet. */
+export const newCertificate = (
+  fields: DecisionColumns,
+  happened: Partial<typeof NOTHING_YET> | null = null
+): CertificateFields => {
+  const row = { ...NOTHING_YET, ...fields, ...happened }
+  return { ...row, ...withInForceUntil(row, {}) }
 }
 
 type Superseding = Pick<CertificateRow, "id" | "superseded_on" | "in_force_until">
@@ -100,13 +121,13 @@ export const planIssue = (
 ): IssuePlan => {
   const judged = judgeFields(decision)
   if (!judged.ok) return judged
-  const made: CertificateFields & { id: string } = { ...judged.fields, id }
-  const chain = chainRows([...existing, made])
+  const made = { ...newCertificate(judged.fields), id }
+  const chain = chainRows<CertificateFields & { id: string }>([...existing, made])
   if (!chain.ok) return { ok: false, code: chain.code }
   const { superseded_on, in_force_until } = chain.value.find((row) => row.id === id) ?? made
   return {
     ok: true,
-    fields: { ...judged.fields, superseded_on, in_force_until },
+    fields: { ...newCertificate(judged.fields), superseded_on, in_force_until },
     supersedes: supersessionsBetween(existing, chain.value),
   }
 }

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -7,55 +6,20 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import {
-  eligibleProducer,
-  foldVietnamese,
-  parsePhone,
-  parseTaxCode,
-  slugify,
-  type Result,
-} from "@ocop/rules"
-import type { OcopErrorCode } from "@ocop/contracts"
-import { refusal } from "../../lib/refusal"
+import { slugify } from "@ocop/rules"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
 import { PRODUCER_CHANGED } from "../events"
+import {
+  assertEligible,
+  asTaxCodeTaken,
+  producerColumns,
+  type ProducerFields,
+} from "./judge-producer"
 
 export interface CreateProducerInput {
   actor_id: string
-  producer: {
-    name: string
-    kind: string
-    enterprise_size?: "sme" | "large"
-    business_registered: boolean
-    tax_code?: string | null
-    phone?: string | null
-    [field: string]: unknown
-  }
-}
-
-const valueOf = <Value>(answer: Result<Value, OcopErrorCode>): Value => {
-  if (!answer.ok) throw refusal(answer.code)
-  return answer.value
-}
-
-/** The producer as it would be stored, judged by the rules. */
-const judged = ({ producer }: CreateProducerInput) => {
-  const { enterprise_size, ...fields } = producer
-  return {
-    ...fields,
-    kind: valueOf(
-      eligibleProducer({
-        kind: producer.kind,
-        productSet: null,
-        businessRegistered: producer.business_registered,
-        enterpriseSize: enterprise_size,
-      })
-    ),
-    tax_code: producer.tax_code ? valueOf(parseTaxCode(producer.tax_code)) : null,
-    phone: producer.phone ? valueOf(parsePhone(producer.phone)) : null,
-    search_name: foldVietnamese(producer.name),
-  }
+  producer: ProducerFields & { name: string; kind: string; business_registered: boolean }
 }
 
 const serviceOf = (container: MedusaContainer) =>
@@ -66,7 +30,7 @@ const freeHandle = async (container: MedusaContainer, name: string): Promise<str
   const base = slugify(name) || "chu-the"
   const taken = await serviceOf(container).listOcopProducers(
     { handle: { $like: `${base}%` } },
-    { select: ["handle"] }
+    { select: ["handle"], take: null as unknown as number }
   )
   const handles = new Set(taken.map(({ handle }) => handle))
   for (let number = 1; ; number++) {
@@ -75,27 +39,25 @@ const freeHandle = async (container: MedusaContainer, name: string): Promise<str
   }
 }
 
-const isDuplicateTaxCode = (error: unknown): boolean =>
-  error instanceof MedusaError && /tax_code/.test(error.message)
-
 const createProducerStep = createStep(
   "create-producer",
-  async (input: CreateProducerInput, { container }) => {
+  async ({ producer: given, actor_id }: CreateProducerInput, { container }) => {
     const service = serviceOf(container)
-    const fields = judged(input)
-    const handle = await freeHandle(container, fields.name)
-    const producer = await service
-      .createOcopProducers({ ...fields, handle })
-      .catch((error: unknown) => {
-        throw isDuplicateTaxCode(error) ? refusal("producer.tax_code_taken") : error
-      })
-    const change = await service.createOcopProducerChanges({
-      producer_id: producer.id,
-      action: "created",
-      actor_id: input.actor_id,
-      after: { ...fields, handle },
+    assertEligible(given)
+    const columns = await producerColumns(container, given)
+    const after = { ...columns, handle: await freeHandle(container, given.name) }
+    // the schema names exactly the model's columns
+    const producer = await service.createOcopProducers(after as never).catch((error: unknown) => {
+      throw asTaxCodeTaken(error)
     })
-    return new StepResponse({ id: producer.id }, { id: producer.id, changeId: change.id })
+    const { id } = producer as unknown as { id: string }
+    const change = await service.createOcopProducerChanges({
+      producer_id: id,
+      action: "created",
+      actor_id,
+      after,
+    })
+    return new StepResponse({ id }, { id, changeId: change.id })
   },
   async (made, { container }) => {
     if (!made) return

@@ -1,6 +1,6 @@
 import { foldVietnamese, slugify } from "@ocop/rules"
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { KnownProducer } from "../../modules/producer/service"
+import { newIds } from "../../lib/new-ids"
 import type { ErrorList } from "./error-list"
 import type { ImportRow } from "./read-row"
 
@@ -20,6 +20,7 @@ export class ProducerBook {
   private readonly byTaxCode = new Map<string, MatchedProducer>()
   private readonly byPlace = new Map<string, MatchedProducer[]>()
   private readonly handles: Set<string>
+  private readonly nextId = newIds("prdc")
   readonly created: MatchedProducer[] = []
 
   constructor(known: KnownProducer[], handles: string[]) {
@@ -42,7 +43,7 @@ export class ProducerBook {
   }
 
   private create({ producer }: ImportRow, search_name: string): MatchedProducer {
-    const id = generateEntityId(undefined, "prdc")
+    const id = this.nextId()
     const handle = this.freeHandle(producer.name)
     const made = { ...producer, id, search_name, handle, isNew: true }
     this.created.push(made)

@@ -1,6 +1,6 @@
 import { foldVietnamese } from "@ocop/rules"
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { KnownProduct } from "../../modules/certification/service"
+import { newIds } from "../../lib/new-ids"
 import type { ErrorList } from "./error-list"
 import type { MatchedProducer } from "./match-producers"
 import type { ImportRow } from "./read-row"
@@ -14,6 +14,7 @@ const keyOf = (producerId: string, searchName: string) => `${producerId}|${searc
 /** Registered products by producer and name, growing with what the file brings. */
 export class ProductBook {
   private readonly byKey = new Map<string, MatchedProduct>()
+  private readonly nextId = newIds("regp")
   readonly created: MatchedProduct[] = []
 
   constructor(known: KnownProduct[]) {
@@ -41,7 +42,7 @@ export class ProductBook {
     { product_name: name, product_set }: ImportRow,
     { key, ...rest }: { key: string; search_name: string; producer_id: string }
   ): MatchedProduct {
-    const id = generateEntityId(undefined, "regp")
+    const id = this.nextId()
     const made = { id, name, product_set, ...rest, isNew: true }
     this.created.push(made)
     this.byKey.set(key, made)

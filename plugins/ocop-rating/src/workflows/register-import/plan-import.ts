@@ -1,9 +1,9 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { LocalDate } from "@ocop/rules"
 import type { RegisterImportReport } from "@ocop/contracts"
 import type { CertificateRow } from "../../lib/certificate-row"
+import { newIds } from "../../lib/new-ids"
 import type { ImportedRegister } from "../../modules/certification/service"
-import { judgeFields, supersessionsBetween } from "../certification/plan-issue"
+import { judgeFields, newCertificate, supersessionsBetween } from "../certification/plan-issue"
 import { chainImports, type Link } from "./chain-imports"
 import { differences, isRepeated } from "./compare"
 import type { ErrorList } from "./error-list"
@@ -35,13 +35,12 @@ export const placeRows = (rows: ImportRow[], producers: ProducerBook, errors: Er
   })
 }
 
-const toLink = ({ row, product }: Placed): Link | null => {
+const toLink = ({ row, product }: Placed, id: string): Link | null => {
   const judged = judgeFields(row.decision)
   if (!judged.ok) return null
   return {
-    ...judged.fields,
-    ...row.revocation,
-    id: generateEntityId(undefined, "cert"),
+    ...newCertificate(judged.fields, row.revocation),
+    id,
     registered_product_id: product.id,
     producer_id: product.producer_id,
     product_set: row.product_set ?? product.product_set,
@@ -57,6 +56,7 @@ class ProductHistory {
 
   constructor(
     readonly existing: CertificateRow[],
+    private readonly nextId: () => string,
     private readonly errors: ErrorList
   ) {
     this.links = existing.map((row) => ({ ...row, source: null }))
@@ -69,7 +69,7 @@ class ProductHistory {
     this.seen.set(row.decision.first_day, row)
     const known = this.existing.find(({ first_day }) => first_day === row.decision.first_day)
     if (known) return this.compare(row, known)
-    const link = toLink(placed)
+    const link = toLink(placed, this.nextId())
     if (link) this.links.push(link)
   }
 
@@ -91,22 +91,23 @@ const historiesOf = (placed: Placed[], existing: CertificateRow[], errors: Error
     const rows = known.get(row.registered_product_id) ?? []
     known.set(row.registered_product_id, [...rows, row])
   }
+  const nextId = newIds("cert")
   const histories = new Map<string, ProductHistory>()
   const inFileOrder = [...placed].sort((a, b) => a.row.row - b.row.row)
   for (const entry of inFileOrder) {
     const { id } = entry.product
-    const history = histories.get(id) ?? new ProductHistory(known.get(id) ?? [], errors)
+    const history = histories.get(id) ?? new ProductHistory(known.get(id) ?? [], nextId, errors)
     histories.set(id, history)
     history.add(entry)
   }
   return [...histories.values()]
 }
 
-const supersessionsOf = (existing: CertificateRow[], links: Link[]) => {
+const supersessionsOf = (existing: CertificateRow[], links: Link[], nextId: () => string) => {
   const before = new Map(existing.map((row) => [row.id, row]))
   return supersessionsBetween(existing, links).map((update) => ({
     ...update,
-    change_id: generateEntityId(undefined, "certch"),
+    change_id: nextId(),
     before: {
       superseded_on: before.get(update.id)?.superseded_on ?? null,
       in_force_until: before.get(update.id)?.in_force_until ?? null,
@@ -122,11 +123,12 @@ export const planImport = (
   errors: ErrorList
 ): ImportPlan => {
   const plan = { certificates: [] as CertificateRow[], superseded: [] as ImportPlan["superseded"] }
+  const nextChangeId = newIds("certch")
   let unchanged = 0
   for (const history of historiesOf(placed, known.existing, errors)) {
     const links = chainImports(history.links, today, errors)
     unchanged += history.unchanged
-    plan.superseded.push(...supersessionsOf(history.existing, links))
+    plan.superseded.push(...supersessionsOf(history.existing, links, nextChangeId))
     for (const { source, ...row } of links) if (source) plan.certificates.push(row)
   }
   const producers = known.producers.created.map(withoutMark)

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AdminCertificateResponse, CertificateChange } from "@ocop/contracts"
+import { withActorNames } from "../../../../lib/actor-names"
 import { readRegister } from "../../../../lib/read-register"
 import { notFound } from "../../../../lib/refusal"
 import { toAdminCertificate } from "../../../../lib/register-entry"
@@ -10,22 +11,6 @@ import { today } from "../../../../lib/today"
 const ALL_OF_ONE_PRODUCT = 50
 
 type ChangeRow = Omit<CertificateChange, "actor_name">
-
-/** Names of the staff users among the actors; others, such as "system", have none. */
-const namesOf = async (container: MedusaContainer, ids: string[]): Promise<Map<string, string>> => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "user",
-    fields: ["id", "email", "first_name", "last_name"],
-    filters: { id: ids },
-  })
-  return new Map(
-    data.map((user) => [
-      user.id,
-      [user.last_name, user.first_name].filter(Boolean).join(" ") || user.email,
-    ])
-  )
-}
 
 const readChanges = async (
   container: MedusaContainer,
@@ -39,9 +24,7 @@ const readChanges = async (
     pagination: { order: { created_at: "ASC" } },
   })
   // the fields above are exactly those of ChangeRow
-  const rows = data as unknown as ChangeRow[]
-  const names = await namesOf(container, [...new Set(rows.map((row) => row.actor_id))])
-  return rows.map((row) => ({ ...row, actor_name: names.get(row.actor_id) ?? null }))
+  return await withActorNames(container, data as unknown as ChangeRow[])
 }
 
 /** A certificate with the others of its product and the trail of what was done to it. */

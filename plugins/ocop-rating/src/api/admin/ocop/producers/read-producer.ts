@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AdminProducerResponse, ProducerChange } from "@ocop/contracts"
+import { withActorNames } from "../../../../lib/actor-names"
 import { notFound } from "../../../../lib/refusal"
 import { PRODUCER_MODULE } from "../../../../modules/producer"
 import type ProducerModuleService from "../../../../modules/producer/service"
@@ -21,7 +22,8 @@ export const readProducer = async (
       order: { created_at: "ASC" },
     }
   )
-  // the columns selected are those of ProducerChange but for the name, which nobody asked for yet
-  const changes = rows.map((row) => ({ ...row, actor_name: null })) as unknown as ProducerChange[]
+  // the columns selected are those of ProducerChange but for the name
+  const trail = rows as unknown as Omit<ProducerChange, "actor_name">[]
+  const changes = await withActorNames(container, trail)
   return { producer, changes }
 }

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { isInForce, type LocalDate } from "@ocop/rules"
+import type { LocalDate } from "@ocop/rules"
 import type { AdminRegisteredProduct } from "@ocop/contracts"
-import { datesOf, type CertificateRow } from "../../../../lib/certificate-row"
+import type { CertificateRow } from "../../../../lib/certificate-row"
+import { leadingCertificate } from "../../../../lib/leading-certificate"
 import { toBadge, toProducerRef, type ProducerRow } from "../../../../lib/register-entry"
 import { today } from "../../../../lib/today"
 
@@ -17,14 +18,8 @@ interface Row {
 
 const FIELDS = ["*", "certificates.*", "ocop_producer.*", "product.id"]
 
-/** The certificate a badge speaks of: the one in force, else the latest. */
-const leading = (rows: CertificateRow[], day: LocalDate): CertificateRow | null =>
-  rows.find((row) => isInForce(datesOf(row), day)) ??
-  [...rows].sort((a, b) => (a.first_day < b.first_day ? 1 : -1))[0] ??
-  null
-
 const toRegisteredProduct = (row: Row, day: LocalDate): AdminRegisteredProduct => {
-  const certificate = leading(row.certificates, day)
+  const certificate = leadingCertificate(row.certificates, day)
   return {
     id: row.id,
     name: row.name,
