@@ -43,5 +43,7 @@ export const errorHandler = (
   const known = recognise((error ?? {}) as MaybeCoded)
   if (!known) return stock(error as Error, req, res, next)
   const [status, code] = known
+  // a body that was not taken must still be read to its end, or the connection never comes free
+  if (status === 413) req.resume()
   res.status(status).json({ type: "not_allowed", code, message: ERROR_MESSAGES[code].en })
 }
