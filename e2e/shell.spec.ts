@@ -45,6 +45,12 @@ test("the first key press offers to skip to the content", async ({ page }) => {
   await expect(page.locator("main")).toBeFocused()
 })
 
+for (const path of ["/%E0%A4%A", "/en/%", "/khong%00co", "/xep-hang/", `/${"x".repeat(9000)}`]) {
+  test(`${path.slice(0, 20)} is answered, not stumbled over`, async ({ request }) => {
+    expect((await request.get(path)).status()).toBeLessThan(500)
+  })
+}
+
 test("an address that is no page offers a search", async ({ page }) => {
   const answer = await page.goto("/khong-co-trang-nay")
   expect(answer?.status()).toBe(404)

@@ -1,5 +1,13 @@
 import type { ReactNode } from "react"
-import { Links, Meta, Outlet, useLocation, useMatches, useRouteLoaderData } from "react-router"
+import {
+  Links,
+  Meta,
+  Outlet,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "react-router"
 import { AlternateLinks } from "~/features/shell/alternate-links"
 import { DemoNotice } from "~/features/shell/demo-notice"
 import { ErrorPage } from "~/features/shell/error-page"
@@ -45,6 +53,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const shell = useRouteLoaderData<typeof loader>("root")
   const place = useLocation()
   const matches = useMatches()
+  const isPage = !useRouteError()
   return (
     <html lang={getLocale()}>
       <head>
@@ -53,7 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="theme-color" content="#fffdf8" />
         <Meta />
         <Links />
-        {shell ? (
+        {shell && isPage ? (
           <AlternateLinks
             place={place}
             origin={shell.origin}

@@ -19,9 +19,10 @@ export const limitMethods = (request, response, next) => {
 export const limitBody = (maxBytes) => (request, response, next) => {
   if (request.method !== "POST") return next()
   const length = Number(request.headers["content-length"])
-  if (!Number.isSafeInteger(length)) return answerPlainly(response, 411)
-  if (length > maxBytes) return answerPlainly(response, 413)
-  next()
+  if (length <= maxBytes) return next()
+  // what is still on its way would be taken for the next request of this connection
+  response.set("connection", "close")
+  answerPlainly(response, Number.isNaN(length) ? 411 : 413)
 }
 
 /**

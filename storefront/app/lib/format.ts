@@ -15,8 +15,11 @@ export const formatPhone = (phone: string): string =>
 
 export const formatInstant = (iso: string, language: Language): string =>
   new Intl.DateTimeFormat(language === "vi" ? "vi-VN" : "en-GB", {
-    dateStyle: "short",
-    timeStyle: "short",
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
     hourCycle: "h23",
     timeZone: "Asia/Ho_Chi_Minh",
   }).format(new Date(iso))

@@ -35,6 +35,18 @@ it("no message has two meanings: a key stands in one catalogue only", () => {
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 
+const APP = join(__dirname, "..")
+
+const sources = readdirSync(APP, { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith("paraglide"))
+  .map((name) => readFileSync(join(APP, name), "utf8"))
+  .join("\n")
+
+it("no message is left over: every key is said somewhere", () => {
+  const keys = areas.flatMap((area) => Object.keys(read(area, "vi")))
+  expect(keys.filter((key) => !new RegExp(`\\bm\\.${key}\\b`).test(sources))).toEqual([])
+})
+
 it("every catalogue is compiled into the pages", () => {
   const settings = readFileSync(join(MESSAGES, "..", "project.inlang", "settings.json"), "utf8")
   expect(areas.filter((area) => !settings.includes(`./messages/${area}/{locale}.json`))).toEqual([])

@@ -8,10 +8,11 @@ import { applyToCart, findCart } from "~/features/checkout/cart.server"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import { forgetCartId, keepCartId, readCartId } from "~/features/checkout/cookies.server"
 import { floorApi } from "~/lib/floor.server"
-import { BUTTON, ErrorSummary, Notice } from "~/ui/form-parts"
+import { WIDE_BUTTON, ErrorSummary, Notice } from "~/ui/form-parts"
 import { formatVnd } from "~/lib/format"
 import { assertSameOrigin } from "~/lib/same-origin.server"
 import { refusalText } from "~/features/checkout/words"
+import { CheckoutSteps } from "~/features/checkout/checkout-steps"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
 import type { Route } from "./+types/cart"
@@ -59,6 +60,7 @@ export default function CartPage({ loaderData, actionData }: Route.ComponentProp
   if (!view?.pieces) return <EmptyCart notice={general} />
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
+      <CheckoutSteps current="cart" />
       <h1 className="mb-4 text-2xl font-bold">{m.cart_title()}</h1>
       {problem?.line_id ? (
         <ErrorSummary items={[{ field: quantityFieldId(problem.line_id), text: problem.text }]} />
@@ -73,7 +75,7 @@ export default function CartPage({ loaderData, actionData }: Route.ComponentProp
       </p>
       <p className="mb-4 text-ink-soft">{m.cart_prices_with_tax()}</p>
       {view.can_continue ? (
-        <a href={checkoutPaths.checkout()} className={BUTTON}>
+        <a href={checkoutPaths.checkout()} className={WIDE_BUTTON}>
           {m.cart_checkout()}
         </a>
       ) : null}
@@ -86,7 +88,7 @@ const EmptyCart = ({ notice }: { notice: string | null }) => (
     <h1 className="mb-4 text-2xl font-bold">{m.cart_title()}</h1>
     <Notice text={notice} />
     <p className="mb-4">{m.cart_empty()}</p>
-    <a href={checkoutPaths.products()} className={BUTTON}>
+    <a href={checkoutPaths.products()} className={WIDE_BUTTON}>
       {m.cart_go_shopping()}
     </a>
   </div>

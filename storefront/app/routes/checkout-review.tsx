@@ -23,6 +23,7 @@ import {
 } from "~/features/checkout/review-parts"
 import { assertSameOrigin } from "~/lib/same-origin.server"
 import { problemText, refusalText } from "~/features/checkout/words"
+import { CheckoutSteps } from "~/features/checkout/checkout-steps"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
 import type { Route } from "./+types/checkout-review"
@@ -133,6 +134,7 @@ export default function ReviewPage({ loaderData, actionData }: Route.ComponentPr
   const error = problemText(unconfirmed)
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
+      <CheckoutSteps current="review" />
       <h1 className="mb-4 text-2xl font-bold">{m.review_title()}</h1>
       <ErrorSummary items={error ? [{ field: "confirmed", text: error }] : []} />
       <Notice text={actionData?.refusal ?? problemText(changed) ?? null} />

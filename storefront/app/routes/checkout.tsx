@@ -8,7 +8,7 @@ import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import { readCartId, readCustomerToken } from "~/features/checkout/cookies.server"
 import { floorApi } from "~/lib/floor.server"
 import { typedFields } from "~/features/checkout/form-result"
-import { BUTTON, ErrorSummary, Notice, TextField } from "~/ui/form-parts"
+import { WIDE_BUTTON, ErrorSummary, Notice, TextField } from "~/ui/form-parts"
 import { findPlaces } from "~/features/checkout/places.server"
 import {
   readRecipient,
@@ -20,6 +20,7 @@ import {
 import { assertSameOrigin } from "~/lib/same-origin.server"
 import { typedFromCart } from "~/features/checkout/typed-recipient"
 import { problemText, refusalText } from "~/features/checkout/words"
+import { CheckoutSteps } from "~/features/checkout/checkout-steps"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
 import type { Route } from "./+types/checkout"
@@ -122,6 +123,7 @@ export default function CheckoutPage({ loaderData, actionData }: Route.Component
   }
   return (
     <div className="mx-auto max-w-2xl px-4 py-6">
+      <CheckoutSteps current="delivery" />
       <h1 className="mb-4 text-2xl font-bold">{m.checkout_title()}</h1>
       <ErrorSummary items={summaryOf(errors)} />
       <Notice text={actionData?.refusal ?? null} />
@@ -131,7 +133,7 @@ export default function CheckoutPage({ loaderData, actionData }: Route.Component
         <button name="step" value="continue" className="sr-only" tabIndex={-1} aria-hidden="true" />
         <PersonFields typed={typed} errors={errors} />
         <AddressFields places={places} typed={typed} errors={shown} />
-        <button name="step" value="continue" className={BUTTON}>
+        <button name="step" value="continue" className={WIDE_BUTTON}>
           {m.checkout_continue()}
         </button>
       </form>

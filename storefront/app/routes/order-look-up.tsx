@@ -2,7 +2,7 @@ import { ApiError, lookUpOrder } from "@ocop/contracts"
 import { data } from "react-router"
 import { m } from "~/paraglide/messages"
 import { floorApi } from "~/lib/floor.server"
-import { BUTTON, ErrorSummary, Notice, TextField } from "~/ui/form-parts"
+import { WIDE_BUTTON, ErrorSummary, Notice, TextField } from "~/ui/form-parts"
 import {
   LOOK_UP_FIELDS,
   readLookUp,
@@ -56,7 +56,7 @@ const LookUpForm = ({ typed, errors }: { typed: Record<LookUpField, string>; err
       autoComplete="tel"
       error={problemText(errors.phone)}
     />
-    <button className={BUTTON}>{m.order_show()}</button>
+    <button className={WIDE_BUTTON}>{m.order_show()}</button>
   </form>
 )
 

@@ -1,6 +1,7 @@
 import { m } from "~/paraglide/messages"
 import type { AccountField, AccountInput, AccountProblem } from "./account-form"
-import { BUTTON, QUIET_BUTTON, TextField } from "~/ui/form-parts"
+import { WIDE_BUTTON, QUIET_BUTTON, TextField } from "~/ui/form-parts"
+import { CARD } from "~/ui/card"
 import { problemText } from "./words"
 
 export const SignedIn = ({ email }: { email: string }) => (
@@ -23,7 +24,12 @@ export const AccountForm = ({ kind, typed, errors }: Props) => {
   const isNew = kind === "register"
   const title = isNew ? m.account_register() : m.account_sign_in()
   return (
-    <form method="post" noValidate className="mb-8 space-y-4" aria-labelledby={`${kind}_title`}>
+    <form
+      method="post"
+      noValidate
+      className={`${CARD} mb-6 space-y-4`}
+      aria-labelledby={`${kind}_title`}
+    >
       <h2 id={`${kind}_title`} className="text-lg font-semibold">
         {title}
       </h2>
@@ -56,7 +62,7 @@ export const AccountForm = ({ kind, typed, errors }: Props) => {
         autoComplete={isNew ? "new-password" : "current-password"}
         error={problemText(errors.password)}
       />
-      <button name="intent" value={kind} className={BUTTON}>
+      <button name="intent" value={kind} className={WIDE_BUTTON}>
         {title}
       </button>
     </form>

@@ -3,6 +3,7 @@ import type { LineView, SellerView } from "./cart-view"
 import { checkoutPaths } from "./checkout-paths"
 import { QUIET_BUTTON } from "~/ui/form-parts"
 import { formatVnd } from "~/lib/format"
+import { CARD } from "~/ui/card"
 import { refusalText } from "./words"
 
 export interface LineProblem {
@@ -102,7 +103,7 @@ const Line = ({ line, problem }: { line: LineView; problem: LineProblem | null }
 
 /** The goods of one seller, each line with its own forms. */
 export const SellerLines = (props: { seller: SellerView; problem: LineProblem | null }) => (
-  <section className="mb-6">
+  <section className={`${CARD} mb-6`}>
     {props.seller.producer ? (
       <h2 className="mb-2 text-lg font-semibold">
         {m.cart_sold_by({ name: props.seller.producer.name })}

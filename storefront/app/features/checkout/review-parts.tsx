@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { m } from "~/paraglide/messages"
 import type { LineView, SellerView } from "./cart-view"
 import { formatPhone, formatVnd } from "~/lib/format"
+import { CARD } from "~/ui/card"
 import { refusalText } from "./words"
 
 export const Section = ({ title, children }: { title: string; children: ReactNode }) => (
@@ -62,7 +63,7 @@ const ReviewLine = ({ line }: { line: LineView }) => (
 )
 
 export const SellerReview = ({ seller }: { seller: SellerView }) => (
-  <div className="mb-4 rounded-soft border border-line p-4">
+  <div className={`${CARD} mb-4`}>
     {seller.producer ? <SellerFacts producer={seller.producer} /> : null}
     <ul>
       {seller.lines.map((line) => (
@@ -102,7 +103,7 @@ const Row = ({ name, amount, strong }: { name: string; amount: number; strong?: 
 )
 
 export const TotalsTable = ({ totals }: { totals: Totals }) => (
-  <dl className="border-y-2 border-ink py-2">
+  <dl className={CARD}>
     <Row name={m.cart_goods_total()} amount={totals.item_total} />
     <Row name={m.review_shipping()} amount={totals.shipping_total} />
     <Row name={m.review_total()} amount={totals.total} strong />

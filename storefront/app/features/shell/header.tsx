@@ -50,7 +50,11 @@ export const Header = (place: Place) => (
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <Brand />
         <div className="order-last w-full md:order-none md:w-auto md:grow md:max-w-xl">
-          <SearchForm id="header-q" words={new URLSearchParams(place.search).get("q") ?? ""} />
+          <SearchForm
+            landmark
+            id="header-q"
+            words={new URLSearchParams(place.search).get("q") ?? ""}
+          />
         </div>
         <LanguageSwitch {...place} />
       </div>

@@ -25,15 +25,15 @@ const isCurrent = (href: string, pathname: string): boolean =>
 export const MainNav = ({ pathname }: { pathname: string }) => (
   <nav
     aria-label={m.nav_label()}
-    className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper md:static md:border-0 md:bg-transparent"
+    className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper md:static md:mt-1 md:border-0 md:bg-transparent"
   >
-    <ul className="mx-auto grid h-(--tab-bar) max-w-page grid-cols-5 md:flex md:h-auto md:gap-1">
+    <ul className="mx-auto grid h-(--tab-bar) max-w-page grid-cols-5 md:-mx-3 md:flex md:h-auto md:gap-1">
       {entries().map(({ href, name, icon }) => (
         <li key={href}>
           <a
             href={href}
             aria-current={isCurrent(href, pathname) ? "page" : undefined}
-            className="flex h-full flex-col items-center justify-center text-center leading-tight text-ink hover:bg-sand aria-[current]:bg-river-soft aria-[current]:font-semibold aria-[current]:text-river-deep md:min-h-11 md:flex-row md:gap-2 md:rounded-soft md:px-3"
+            className="flex h-full flex-col items-center justify-center gap-0.5 text-center text-[1rem]/[1.1] text-ink hover:bg-sand aria-[current]:bg-river-soft aria-[current]:font-semibold aria-[current]:text-river-deep md:min-h-11 md:flex-row md:gap-2 md:rounded-soft md:px-3"
           >
             {icon}
             {name}

@@ -1,9 +1,20 @@
 import { m } from "~/paraglide/messages"
 import { shellPaths } from "./shell-paths"
 
-/** @param id makes the field's id unique where a page has two searches */
-export const SearchForm = ({ id, words }: { id: string; words: string }) => (
-  <form action={shellPaths.products()} role="search" className="flex w-full min-w-0">
+interface Props {
+  /** Makes the field's id unique where a page has two searches. */
+  id: string
+  words: string
+  /** A page has one search landmark: the header's. */
+  landmark?: boolean
+}
+
+export const SearchForm = ({ id, words, landmark }: Props) => (
+  <form
+    action={shellPaths.products()}
+    role={landmark ? "search" : undefined}
+    className="flex w-full min-w-0"
+  >
     <label htmlFor={id} className="sr-only">
       {m.search_label()}
     </label>
