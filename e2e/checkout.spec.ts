@@ -63,6 +63,25 @@ test("nothing is ordered before the buyer has ticked the box", async ({ page }) 
   await expectAccessible(page)
 })
 
+test("an order that changed since it was reviewed is shown again, not placed", async ({
+  page,
+  context,
+}) => {
+  await putInCart(page, listing, 2)
+  await giveRecipient(page)
+  const otherTab = await context.newPage()
+  await otherTab.goto("/gio-hang")
+  await otherTab.getByLabel(/^Số lượng/).fill("3")
+  await otherTab.getByRole("button", { name: /^Cập nhật/ }).click()
+
+  await page.getByRole("checkbox", { name: /Tôi đã đọc/ }).check()
+  await page.getByRole("button", { name: "Đặt hàng, thanh toán khi nhận" }).click()
+  await expect(page.getByRole("alert")).toContainText("Đơn hàng đã thay đổi")
+  await expect(page.getByText("Số lượng: 3")).toBeVisible()
+  await confirmOrder(page)
+  await expect(page.getByText("Số lượng: 3")).toBeVisible()
+})
+
 test("more than there is in stock is refused at its line", async ({ page }) => {
   await putInCart(page, listing)
   const quantity = page.getByLabel(/^Số lượng/)
@@ -78,15 +97,17 @@ test("more than there is in stock is refused at its line", async ({ page }) => {
 test("an old name leads to the commune of today", async ({ page }) => {
   await putInCart(page, listing)
   await page.getByRole("link", { name: "Tiến hành đặt hàng" }).click()
-  await page.getByText("Chỉ nhớ tên xã, huyện cũ?").click()
-  await page.getByLabel("Tên xã, phường hoặc huyện cũ").fill("tay giang")
+  await page.getByText("Chỉ nhớ tên xã, phường cũ?").click()
+  await page.getByLabel("Tên xã, phường cũ").fill("hoa lien")
   await page.getByRole("button", { name: "Tìm đơn vị mới" }).click()
-  await page.getByRole("radio", { name: /Xã Tây Giang/ }).check()
+  // the one commune that was divided: both of today are offered
+  await expect(page.getByRole("radio", { name: /tên cũ: Xã Hòa Liên/ })).toHaveCount(2)
+  await page.getByRole("radio", { name: /Phường Hải Vân/ }).check()
   await page.getByLabel("Họ và tên người nhận").fill(BUYER.name)
   await page.getByLabel("Số điện thoại").fill(BUYER.phone)
   await page.getByLabel("Số nhà, đường, thôn hoặc tổ").fill(BUYER.street)
   await page.getByRole("button", { name: "Xem lại đơn hàng" }).last().click()
-  await expect(page.getByText("Xã Tây Giang, Thành phố Đà Nẵng")).toBeVisible()
+  await expect(page.getByText("Phường Hải Vân, Thành phố Đà Nẵng")).toBeVisible()
 })
 
 test("an account is opened on the way and its order can be looked up", async ({ page }) => {
