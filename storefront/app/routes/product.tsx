@@ -3,6 +3,7 @@ import { BuyBox } from "~/features/catalog/buy-form"
 import { Crumbs, Makers, Paragraphs, Pictures } from "~/features/catalog/product-parts"
 import { toBadgeView } from "~/features/certification/badge-view"
 import { badgeName } from "~/features/certification/badge-words"
+import { IllustrativeTag } from "~/features/certification/certificate-facts"
 import { OcopBadge } from "~/features/certification/ocop-badge"
 import { ProductCertificate } from "~/features/certification/product-certificate"
 import { shortOrigin } from "~/features/locality/origin-view"
@@ -35,21 +36,20 @@ export default function ProductPage({ loaderData }: Route.ComponentProps) {
   return (
     <div className="mx-auto max-w-page px-4 py-4">
       <Crumbs product={product} />
-      <div className="grid gap-6 md:grid-cols-2 md:gap-10">
+      <div className="grid items-start gap-6 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-x-10">
         <Pictures product={product} />
-        <div className="space-y-5">
+        <div className="space-y-5 md:row-span-2">
           <div>
             <h1 className="mb-2 text-2xl font-bold sm:text-3xl">{product.title}</h1>
             <OcopBadge badge={toBadgeView(product.badge)} />
+            {product.certificate ? <IllustrativeTag entry={product.certificate} /> : null}
           </div>
           <BuyBox product={product} />
           <Makers product={product} />
         </div>
-      </div>
-      <div className="mt-8 grid items-start gap-6 md:grid-cols-2 md:gap-10">
         <ProductCertificate product={product} />
         {product.description ? (
-          <section aria-labelledby="about" className="space-y-3">
+          <section aria-labelledby="about" className="space-y-3 md:col-span-2">
             <h2 id="about" className="text-xl font-bold">
               {m.product_description()}
             </h2>

@@ -62,7 +62,8 @@ const Found = ({ list, chosen, places }: ListProps & { places: PlaceNames }) => 
       <FiltersPanel>
         <FacetForm facets={list.facets} chosen={chosen} places={places} />
       </FiltersPanel>
-      <section aria-label={m.list_title()} className="min-w-0">
+      <section className="min-w-0">
+        <h2 className="sr-only">{m.list_title()}</h2>
         <div className="mb-4">
           <SortForm chosen={chosen} sort={list.sort} />
           <OrderNote chosen={chosen} />

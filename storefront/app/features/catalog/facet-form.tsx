@@ -110,7 +110,7 @@ export const FacetForm = ({ facets, chosen, places }: Props) => (
       <Facet key={facet.name} facet={facet} />
     ))}
     <PriceFacet facets={facets} chosen={chosen} />
-    <p className="sticky bottom-[calc(var(--tab-bar)+0.5rem)] pt-2 lg:bottom-2">
+    <p className="sticky bottom-(--tab-bar) -mx-4 border-t border-line bg-paper px-4 py-3 md:bottom-0">
       <button className={`${BUTTON} w-full`}>{m.list_apply()}</button>
     </p>
   </form>

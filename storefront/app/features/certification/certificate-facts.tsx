@@ -12,6 +12,12 @@ export const IllustrativeNote = ({ entry }: { entry: Pick<RegisterEntry, "illust
     </p>
   ) : null
 
+/** The same in few words, for lists. */
+export const IllustrativeTag = ({ entry }: { entry: Pick<RegisterEntry, "illustrative"> }) =>
+  entry.illustrative ? (
+    <p className="mt-1 text-ink-soft italic">{m.cert_illustrative_short()}</p>
+  ) : null
+
 const isWebAddress = (url: string | null): url is string => /^https?:\/\//.test(url ?? "")
 
 interface Props {

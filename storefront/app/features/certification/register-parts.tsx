@@ -12,7 +12,7 @@ import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { BUTTON, SelectField, TextField } from "~/ui/form-parts"
 import { badgeOfEntry } from "./badge-view"
-import { IllustrativeNote } from "./certificate-facts"
+import { IllustrativeTag } from "./certificate-facts"
 import { OcopBadge } from "./ocop-badge"
 import { IN_FORCE_STATES } from "./register-filters"
 
@@ -93,7 +93,7 @@ const Entry = ({ entry }: { entry: RegisterEntry }) => (
         {m.fact_decision()}: {entry.decision_number}
       </p>
     ) : null}
-    <IllustrativeNote entry={entry} />
+    <IllustrativeTag entry={entry} />
   </li>
 )
 

@@ -1,7 +1,7 @@
 import { catalogPaths } from "~/features/catalog/catalog-paths"
 import { m } from "~/paraglide/messages"
 import type { BadgeTone } from "./badge-view"
-import { CertificateFacts } from "./certificate-facts"
+import { CertificateFacts, IllustrativeTag } from "./certificate-facts"
 import { OcopBadge } from "./ocop-badge"
 import type { VerificationView, Verdict } from "./verification-view"
 import { revocationText, verdictText, verdictTitle } from "./verification-words"
@@ -58,16 +58,17 @@ export const VerdictPanel = ({ verdict }: { verdict: Verdict }) => {
 
 const Row = ({ verdict }: { verdict: Verdict }) => (
   <li className="rounded-card border border-line bg-paper p-4">
-    <h3 className="text-lg font-semibold">
+    <h2 className="text-lg font-semibold">
       <a href={catalogPaths.registerEntry(verdict.entry.id)} className="text-river underline">
         {verdict.entry.product_name}
       </a>
-    </h3>
+    </h2>
     <p className="text-ink-soft">{verdict.entry.producer.name}</p>
     <p className="my-2">
       <OcopBadge badge={verdict.badge} />
     </p>
     <p>{verdictText(verdict)}</p>
+    <IllustrativeTag entry={verdict.entry} />
   </li>
 )
 
