@@ -56,10 +56,10 @@ const DRAWINGS: Record<Motif, (colours: Palette) => ReactNode> = {
       <path fill={accent} d="M42 52h36v16H42Z" />
     </>
   ),
-  pepper: ({ figure, accent }) => (
+  pepper: ({ figure }) => (
     <>
-      <path fill={accent} d="M42 30c12-4 20 2 20 14 0 16-12 28-30 32 12-14 4-30 10-46Z" />
-      <path fill={accent} d="M72 32c10-2 16 6 14 16-2 14-12 22-26 26 12-14 4-28 12-42Z" />
+      <path fill="#b4442a" d="M42 30c12-4 20 2 20 14 0 16-12 28-30 32 12-14 4-30 10-46Z" />
+      <path fill="#b4442a" d="M72 32c10-2 16 6 14 16-2 14-12 22-26 26 12-14 4-28 12-42Z" />
       <path
         fill="none"
         stroke={figure}
