@@ -7,6 +7,7 @@ import { useTexts } from "../lib/use-texts"
 import { certificateQuery, PAGE_SIZE } from "../lib/view/list-query"
 import { useCertificateColumns } from "./certificate-columns"
 import { useCertificateFilters } from "./certificate-filters"
+import { ListHeader } from "./list-header"
 import { RefusedList } from "./refused-list"
 
 const FILTERS = ["state", "stars", "set", "commune", "district", "expires_within"] as const
@@ -19,6 +20,14 @@ export const CertificateTable = () => {
   const filters = useCertificateFilters(data?.certificates ?? [])
   return (
     <Container className="divide-y p-0">
+      <ListHeader
+        title={t("certificates.title")}
+        subtitle={t("certificates.subtitle")}
+        actions={[
+          { label: t("menu.import"), to: paths.import },
+          { label: t("certificates.issue"), to: paths.issue },
+        ]}
+      />
       <RefusedList error={error} />
       <DataTable
         data={data?.certificates}
@@ -29,12 +38,6 @@ export const CertificateTable = () => {
         isLoading={isPending && !error}
         getRowId={(row) => row.id}
         rowHref={(row) => paths.certificate(row.id)}
-        heading={t("certificates.title")}
-        subHeading={t("certificates.subtitle")}
-        actions={[
-          { label: t("menu.import"), to: paths.import },
-          { label: t("certificates.issue"), to: paths.issue },
-        ]}
         emptyState={{
           empty: { heading: t("certificates.empty"), description: t("certificates.empty_hint") },
           filtered: {

@@ -17,6 +17,7 @@ import { placeOf } from "../lib/view/format"
 import { PAGE_SIZE, producerQuery } from "../lib/view/list-query"
 import { usePlaceFilters } from "./place-filters"
 import { ProducerStatusBadge } from "./badges"
+import { ListHeader } from "./list-header"
 import { RefusedList } from "./refused-list"
 
 const helper = createDataTableColumnHelper<AdminProducer>()
@@ -89,6 +90,10 @@ export const ProducerTable = () => {
   const filters = useFilters(data?.producers ?? [])
   return (
     <Container className="divide-y p-0">
+      <ListHeader
+        title={t("producers.title")}
+        actions={[{ label: t("producers.create"), to: paths.createProducer }]}
+      />
       <RefusedList error={error} />
       <DataTable
         data={data?.producers}
@@ -99,8 +104,6 @@ export const ProducerTable = () => {
         isLoading={isPending && !error}
         getRowId={(row) => row.id}
         rowHref={(row) => paths.producer(row.id)}
-        heading={t("producers.title")}
-        actions={[{ label: t("producers.create"), to: paths.createProducer }]}
         emptyState={{
           empty: { heading: t("producers.empty"), description: t("producers.empty_hint") },
           filtered: { heading: t("producers.none_match"), description: t("form.none_match_hint") },
