@@ -11,7 +11,7 @@ const uuid = require.resolve("uuid", {
 module.exports = {
   moduleNameMapper: { "^uuid$": uuid },
   testEnvironment: "node",
-  testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts"],
+  testMatch: ["<rootDir>/integration-tests/http/**/*.spec.ts", "<rootDir>/src/**/*.unit.spec.ts"],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/"],
   transform: {
     "^.+\\.[jt]s$": [

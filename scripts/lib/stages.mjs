@@ -21,6 +21,8 @@ export const unit = async () => {
   const counts = []
   for (const folder of UNIT.filter((name) => existsSync(join(ROOT, name, "jest.config.cjs"))))
     counts.push(await step(`Unit tests of ${folder}`, () => runJest(folder)))
+  // beside its HTTP specs, which need a database
+  counts.push(await step("Unit tests of backend", () => runJest("backend", ["unit.spec"])))
   return counts
 }
 
