@@ -49,3 +49,9 @@ export const corrected = (row: SourceRow): SourceRow => ({
   ...placeOf(row),
   ocop_set_guess_qd26: SETS[row.product] ?? row.ocop_set_guess_qd26,
 })
+
+/**
+ * Producers that were followed by another one under the source's own word: their product is sold,
+ * and renewed for the demonstration, by the follower. The household became Công ty Quý Thu.
+ */
+export const TAKEN_OVER: ReadonlySet<string> = new Set(["Hộ kinh doanh Lương Văn Quý"])

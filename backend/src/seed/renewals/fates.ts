@@ -1,5 +1,6 @@
 import { addDays, addMonths, CERTIFICATE_TERM_MONTHS, type LocalDate } from "@ocop/rules"
 import { between } from "../pick"
+import { TAKEN_OVER } from "../register/corrections"
 import { hasExpired, renewableFrom, type CertifiedProduct } from "./products"
 
 /** What a demonstration renewal is made to show. */
@@ -61,6 +62,7 @@ const isJourney = ({ latest }: CertifiedProduct): boolean => latest.product_name
 
 const renewable = (products: readonly CertifiedProduct[], day: LocalDate) =>
   products
+    .filter(({ latest }) => !TAKEN_OVER.has(latest.producer_name ?? ""))
     .flatMap((product) => {
       const from = renewableFrom(product, day)
       return from ? [{ product, from }] : []

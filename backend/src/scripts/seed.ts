@@ -1,0 +1,36 @@
+import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
+import { loadLocalityWorkflow, rebuildCatalogueWorkflow } from "@ocop/rating/workflows"
+import { ensureAccount } from "../seed/accounts"
+import { seedCommerce } from "../seed/commerce"
+import { seedDemo } from "../seed/demo/seed-demo"
+import { part } from "../seed/progress"
+import { seedSettings, type SeedSettings } from "../seed/settings"
+import { readNotes, writeNotes } from "../seed/store-notes"
+
+const loadCommunes = async (container: MedusaContainer): Promise<string> => {
+  const { result } = await loadLocalityWorkflow(container).run()
+  return `${result.communes} communes, ${result.former_units} former units`
+}
+
+const addAccounts = async (container: MedusaContainer, { staff, customer }: SeedSettings) => {
+  if (staff) await part("Staff account", () => ensureAccount(container, "user", staff))
+  if (customer) await part("Customer account", () => ensureAccount(container, "customer", customer))
+}
+
+/**
+ * Makes the floor ready as OCOP_SEED asks: `none`, `commerce` (communes and a shop without
+ * products) or `demo`. The note that the demonstration is loaded comes last: where it stands,
+ * everything else does.
+ */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const settings = seedSettings(process.env)
+  if (settings.kind === "none") return
+  if ((await readNotes(container)).ocop_demo_data) return addAccounts(container, settings)
+  await part("Communes", () => loadCommunes(container))
+  const commerce = await seedCommerce(container)
+  await addAccounts(container, settings)
+  if (settings.kind === "commerce") return
+  await seedDemo(container, commerce)
+  await part("Catalogue", async () => void (await rebuildCatalogueWorkflow(container).run()))
+  await writeNotes(container, { ocop_demo_data: true })
+}
