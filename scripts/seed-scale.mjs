@@ -26,7 +26,7 @@ const main = async () => {
   const { products, database, day } = readArguments()
   await installPackages()
   const { buildChanged } = await import("./lib/build.mjs")
-  await buildChanged()
+  await buildChanged(["rules", "contracts", "rating"])
   const { localDateInVietnam, parseLocalDate } = await import("@ocop/rules")
   const asOf = day ? parseLocalDate(day) : localDateInVietnam(new Date())
   if (!asOf) throw new PlainError("--day takes a day as YYYY-MM-DD.")

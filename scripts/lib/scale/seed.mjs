@@ -1,7 +1,7 @@
 // @ts-check
 import { countLoaded, loadCatalogue } from "./load.mjs"
 import { createIfMissing, withClient } from "./database.mjs"
-import { migrate, prepareShop } from "./shop.mjs"
+import { migrate, prepareShop, rebuildIndex } from "./shop.mjs"
 import { step } from "../steps.mjs"
 
 /**
@@ -15,6 +15,7 @@ export const seedScale = async (target, wanted) => {
   await step(`Migrate ${target.name}`, () => migrate(target.url))
   const shop = await step("Set up the shop and the communes", () => prepareShop(target.url))
   await step(`Load ${wanted.products} products`, () => load(target, wanted, shop))
+  await step("Fill the index of the listing", () => rebuildIndex(target.url))
   return shop
 }
 

@@ -22,9 +22,13 @@ export const prepareShop = async (url) => {
   const folder = mkdtempSync(join(tmpdir(), "ocop-scale-"))
   try {
     const file = join(folder, "shop.json")
-    await medusa(url, ["exec", "src/seed/scale-shop.ts", file])
+    await medusa(url, ["exec", "src/scripts/scale-shop.ts", file])
     return JSON.parse(readFileSync(file, "utf8"))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** Fills the listing's index, which a bulk insert told nothing. @param {string} url */
+export const rebuildIndex = async (url) =>
+  void (await medusa(url, ["exec", "src/scripts/scale-catalogue.ts"]))

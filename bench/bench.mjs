@@ -1,0 +1,86 @@
+// @ts-check
+// npm run bench [-- --products 2000] [--database name] [--keep] [--write] : measures on a database
+// of its own, made anew. All sizes and docs/benchmarks.md without --products; else one size, quickly.
+import { parseArgs } from "node:util"
+import { reportAndExit } from "../scripts/lib/failure.mjs"
+import { installPackages, requireNode } from "../scripts/lib/install.mjs"
+import { PlainError } from "../scripts/lib/run.mjs"
+import { endAll, endOnSignals, onEnd } from "./lib/way-down.mjs"
+
+const SIZES = [2_000, 100_000]
+const FULL = { rounds: 5, seconds: 4, warmUp: 4, clients: [1, 10] }
+const QUICK = { rounds: 3, seconds: 2, warmUp: 2, clients: [1, 10] }
+
+const readArguments = () => {
+  const { values } = parseArgs({
+    options: {
+      products: { type: "string" },
+      database: { type: "string", default: "ocop_bench" },
+      keep: { type: "boolean", default: false },
+      write: { type: "boolean", default: false },
+    },
+  })
+  const products = values.products === undefined ? null : Number(values.products)
+  if (products !== null && !(Number.isInteger(products) && products >= 500))
+    throw new PlainError("--products takes a whole number from 500.")
+  return { ...values, products }
+}
+
+/** @param {string} database @param {boolean} keep */
+const openDatabase = async (database, keep) => {
+  const { createIfMissing, drop, openTarget } = await import("../scripts/lib/scale/database.mjs")
+  const { migrate, prepareShop } = await import("../scripts/lib/scale/shop.mjs")
+  const { step } = await import("../scripts/lib/steps.mjs")
+  const target = await openTarget(database)
+  onEnd(() => target.release())
+  if (!keep) onEnd(() => drop(target))
+  await drop(target)
+  await createIfMissing(target)
+  await step(`Migrate ${target.name}`, () => migrate(target.url))
+  const shop = await step("Set up the shop and the communes", () => prepareShop(target.url))
+  return { target, shop }
+}
+
+const postgresVersion = async (/** @type {string} */ url) => {
+  const { withClient } = await import("../scripts/lib/scale/database.mjs")
+  const { rows } = await withClient(url, (client) => client.query("SHOW server_version"))
+  return String(rows[0].server_version).split(" ")[0] ?? ""
+}
+
+const main = async () => {
+  requireNode()
+  const { products, database, keep, write } = readArguments()
+  await installPackages()
+  const { buildChanged } = await import("../scripts/lib/build.mjs")
+  await buildChanged()
+  const { buildServers } = await import("./lib/servers.mjs")
+  await buildServers()
+  const { describeMachine } = await import("./lib/machine.mjs")
+  const { resultsText, writeReport } = await import("./lib/report.mjs")
+  const { runStage } = await import("./lib/stage.mjs")
+  const { measureStarts } = await import("./lib/start-times.mjs")
+  const { localDateInVietnam } = await import("@ocop/rules")
+  const began = Date.now()
+  const { target, shop } = await openDatabase(database, keep)
+  const machine = describeMachine(await postgresVersion(target.url))
+  const day = localDateInVietnam(new Date())
+  const stages = []
+  for (const size of products === null ? SIZES : [products])
+    stages.push(
+      await runStage(target.url, { products: size, day, shop }, products === null ? FULL : QUICK)
+    )
+  const starts =
+    products === null ? await measureStarts() : { reason: "a quick run leaves out npm start" }
+  const minutes = (Date.now() - began) / 60_000
+  const text = resultsText({ machine, stages, starts, minutes })
+  process.stdout.write(`\n${text}\n`)
+  if (products === null || write) await writeReport(text)
+}
+
+endOnSignals()
+await main()
+  .then(endAll)
+  .catch(async (error) => {
+    await endAll()
+    reportAndExit(error)
+  })
