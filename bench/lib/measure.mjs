@@ -1,9 +1,14 @@
 // @ts-check
+// @ts-expect-error the package carries no types
 import autocannon from "autocannon"
 
 /** @typedef {{ name: string, origin: string, paths: string[], headers?: Record<string, string>, check: (answer: Response) => Promise<unknown> }} Case */
 /** @typedef {{ perSecond: number, p50: number, p95: number }} Numbers times in milliseconds */
 /** @typedef {{ name: string, clients: number, runs: Numbers[] }} Measured */
+
+const TIMEOUT_SECONDS = 120
+/** The fewest answers a client waits for in a run. */
+const LEAST_EACH = 2
 
 /** @param {number[]} values @returns {number} */
 export const median = (values) => {
@@ -19,37 +24,43 @@ const quantile = (sorted, share) =>
   sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0
 
 /**
- * Asks as fast as the clients can for some seconds. Every client goes through all paths.
- * @param {Case} one @param {{ clients: number, seconds: number }} how @returns {Promise<Numbers>}
+ * Asks as fast as the clients can, until so many answers have come. Every client goes through all
+ * paths.
+ * @param {Case} one @param {{ clients: number, amount: number }} how @returns {Promise<Numbers>}
  */
-const burst = ({ name, origin, paths, headers = {} }, { clients, seconds }) =>
+const burst = ({ name, origin, paths, headers = {} }, { clients, amount }) =>
   new Promise((resolve, reject) => {
     /** @type {number[]} */
     const times = []
-    const started = process.hrtime.bigint()
+    const began = performance.now()
+    let ended = began
     const instance = autocannon(
       {
         url: origin,
         connections: clients,
-        duration: seconds,
-        timeout: 60,
+        amount,
+        timeout: TIMEOUT_SECONDS,
         requests: paths.map((path) => ({ method: "GET", path, headers })),
       },
-      (error, result) => {
+      (
+        /** @type {Error | null} */ error,
+        /** @type {{ non2xx: number, errors: number, timeouts: number }} */ result
+      ) => {
         if (error) return reject(error)
         const bad = result.non2xx + result.errors + result.timeouts
-        if (bad || !times.length)
-          return reject(new Error(`${name}: ${bad} bad answers, ${times.length} in all`))
-        const elapsed = Number(process.hrtime.bigint() - started) / 1e9
+        if (bad || times.length < amount)
+          return reject(new Error(`${name}: ${bad} bad answers, ${times.length} of ${amount}`))
         times.sort((a, b) => a - b)
-        resolve({
-          perSecond: times.length / elapsed,
-          p50: quantile(times, 0.5),
-          p95: quantile(times, 0.95),
-        })
+        const perSecond = times.length / ((ended - began) / 1000)
+        resolve({ perSecond, p50: quantile(times, 0.5), p95: quantile(times, 0.95) })
       }
     )
-    instance.on("response", (_client, _status, _bytes, time) => void times.push(time))
+    /** @type {(client: unknown, status: number, bytes: number, milliseconds: number) => void} */
+    const note = (_client, _status, _bytes, milliseconds) => {
+      times.push(milliseconds)
+      ended = performance.now()
+    }
+    instance.on("response", note)
   })
 
 /** A benchmark of an error is worthless: what is measured is looked at first. @param {Case} one */
@@ -59,6 +70,22 @@ export const assertWorth = async ({ name, origin, paths, headers, check }) => {
   if (!(await check(answer))) throw new Error(`${name}: an empty answer at ${paths[0]}`)
 }
 
+/** Answers to wait for, so that a run takes about so long; a slow case takes longer. */
+const amountFor = (/** @type {number} */ perSecond, /** @type {number} */ seconds, clients = 1) =>
+  Math.max(clients * LEAST_EACH, Math.round(perSecond * seconds))
+
+/**
+ * Lets code and caches get warm, and learns how fast a case is.
+ * @param {Case} one @param {{ clients: number, seconds: number }} how @returns {Promise<number>} answers a second
+ */
+const warm = async (one, { clients, seconds }) => {
+  const end = performance.now() + seconds * 1000
+  let { perSecond } = await burst(one, { clients, amount: clients * LEAST_EACH })
+  while (performance.now() < end)
+    perSecond = (await burst(one, { clients, amount: amountFor(perSecond, 1, clients) })).perSecond
+  return perSecond
+}
+
 /**
  * Measures all cases in turns, so that a noisy minute falls on each of them alike.
  * @param {Case[]} cases
@@ -66,19 +93,19 @@ export const assertWorth = async ({ name, origin, paths, headers, check }) => {
  * @returns {Promise<Measured[]>}
  */
 export const measure = async (cases, { clients, rounds, seconds, warmUp, onRound }) => {
-  for (const one of cases) {
-    await assertWorth(one)
-    await burst(one, { clients: 2, seconds: warmUp })
-  }
-  const measured = clients.flatMap((count) =>
-    cases.map((one) => ({ one, clients: count, runs: /** @type {Numbers[]} */ ([]) }))
-  )
+  const measured = []
+  for (const count of clients)
+    for (const one of cases) {
+      await assertWorth(one)
+      const perSecond = await warm(one, { clients: count, seconds: warmUp })
+      const amount = amountFor(perSecond, seconds, count)
+      measured.push({ one, clients: count, amount, runs: /** @type {Numbers[]} */ ([]) })
+    }
   for (let round = 1; round <= rounds; round++) {
-    for (const { one, clients: count, runs } of measured)
-      runs.push(await burst(one, { clients: count, seconds }))
+    for (const { one, runs, ...how } of measured) runs.push(await burst(one, how))
     onRound?.(round)
   }
-  return measured.map(({ one, ...rest }) => ({ name: one.name, ...rest }))
+  return measured.map(({ one, clients: count, runs }) => ({ name: one.name, clients: count, runs }))
 }
 
 /** @param {Measured} measured @returns {Numbers} */

@@ -1,4 +1,5 @@
 // @ts-check
+import { isIndexFull } from "./listing-index.mjs"
 import { countLoaded, loadCatalogue } from "./load.mjs"
 import { createIfMissing, withClient } from "./database.mjs"
 import { migrate, prepareShop, rebuildIndex } from "./shop.mjs"
@@ -15,6 +16,7 @@ export const seedScale = async (target, wanted) => {
   await step(`Migrate ${target.name}`, () => migrate(target.url))
   const shop = await step("Set up the shop and the communes", () => prepareShop(target.url))
   await step(`Load ${wanted.products} products`, () => load(target, wanted, shop))
+  if (await withClient(target.url, isIndexFull)) return shop
   await step("Fill the index of the listing", () => rebuildIndex(target.url))
   return shop
 }

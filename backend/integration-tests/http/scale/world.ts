@@ -39,8 +39,10 @@ const referenceInput = (commerce: Commerce) => ({
   ],
 })
 
-interface Made {
-  create: Record<string, (row: object) => Promise<{ id: string }>>
+/** What the plugin's modules offer here; the backend imports nothing from the plugin. */
+interface Makers {
+  createOcopProducers(row: object): Promise<{ id: string }>
+  createOcopRegisteredProducts(row: object): Promise<{ id: string }>
 }
 
 /** A listing with all its links, made only by Medusa's workflows and the link service. */
@@ -60,13 +62,12 @@ export const makeReference = async (container: MedusaContainer, commerce: Commer
 }
 
 const linkReference = async (container: MedusaContainer, product_id: string) => {
-  const producers = container.resolve<Made["create"]>("ocop_producer")
-  const register = container.resolve<Made["create"]>("ocop_certification")
+  const producers = container.resolve<Makers>("ocop_producer")
+  const register = container.resolve<Makers>("ocop_certification")
   const producer = { handle: "doi-chieu", name: "HTX", search_name: "htx", kind: "cooperative" }
-  const { id: ocop_producer_id } = await producers.createOcopProducers!(producer)
+  const { id: ocop_producer_id } = await producers.createOcopProducers(producer)
   const registered = { name: "Mật ong", search_name: "mat ong", producer_id: ocop_producer_id }
-  const { id: ocop_registered_product_id } =
-    await register.createOcopRegisteredProducts!(registered)
+  const { id: ocop_registered_product_id } = await register.createOcopRegisteredProducts(registered)
   await container.resolve(ContainerRegistrationKeys.LINK).create([
     { [Modules.PRODUCT]: { product_id }, ocop_producer: { ocop_producer_id } },
     {
