@@ -2,8 +2,10 @@
 // npm run verify : format, lint, types in strict mode and unit tests, in that order.
 import { buildChanged } from "./lib/build.mjs"
 import { reportAndExit } from "./lib/failure.mjs"
-import { installPackages, requireNode } from "./lib/install.mjs"
+import { installPackages } from "./lib/install.mjs"
 import { addUp } from "./lib/jest.mjs"
+import { requireNode } from "./lib/machine.mjs"
+import { API_PARTS } from "./lib/parts.mjs"
 import { bin, mustRun, PlainError } from "./lib/run.mjs"
 import { unit } from "./lib/stages.mjs"
 import { step } from "./lib/steps.mjs"
@@ -26,7 +28,7 @@ const main = async () => {
   requireNode()
   await installPackages()
   await check("Format", "prettier", ["--check", "."])
-  await buildChanged()
+  await buildChanged(API_PARTS)
   await check("Lint", "eslint", [".", "--max-warnings", "0"])
   for (const project of TYPED)
     await check(`Types of ${project}`, "tsc", ["-p", project, "--noEmit"])

@@ -2,51 +2,31 @@
 // Builds what changed. A part is up to date when the hash of its sources, of the parts below it and
 // of the lockfile is the one of its last build.
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
 import { join, relative } from "node:path"
+import { takeLock } from "./lock.mjs"
+import { PARTS } from "./parts.mjs"
 import { CACHE, ROOT } from "./paths.mjs"
-import { bin, mustRun } from "./run.mjs"
-import { step } from "./steps.mjs"
+import { longStep } from "./steps.mjs"
 
+/** @typedef {import("./parts.mjs").Part} Part */
+
+/** What is made by a build or does not change one. */
 const SKIPPED = new Set([
   "node_modules",
   "dist",
   "build",
-  ".medusa",
-  ".react-router",
+  "cache",
+  "paraglide",
+  "README.md",
   "integration-tests",
   "static",
 ])
-const npmBuild = (/** @type {string} */ cwd) =>
-  mustRun("npm", ["run", "-s", "build"], { cwd, quiet: true })
-const pluginBuild = (/** @type {string} */ cwd) =>
-  mustRun(bin("medusa"), ["plugin:build"], { cwd, quiet: true })
-
-/** @typedef {{ name: string, folder: string, below: string[], output: string, build: (cwd: string) => Promise<unknown> }} Part */
-
-/** In the order of the arrows: a part only needs parts above it in this list. @type {Part[]} */
-export const PARTS = [
-  { name: "rules", folder: "packages/rules", below: [], output: "dist/index.cjs", build: npmBuild },
-  {
-    name: "contracts",
-    folder: "packages/contracts",
-    below: ["rules"],
-    output: "dist/index.cjs",
-    build: npmBuild,
-  },
-  {
-    name: "rating",
-    folder: "plugins/ocop-rating",
-    below: ["contracts"],
-    output: ".medusa/server",
-    build: pluginBuild,
-  },
-]
 
 /** @param {string} folder @returns {string[]} */
 const filesBelow = (folder) =>
   readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !SKIPPED.has(name))
+    .filter(({ name }) => !/^\.|\.tsbuildinfo$/.test(name) && !SKIPPED.has(name))
     .flatMap((entry) => {
       const path = join(folder, entry.name)
       return entry.isDirectory() ? filesBelow(path) : [path]
@@ -62,6 +42,8 @@ const hashOf = (paths, /** @type {string[]} */ also) => {
   return hash.digest("hex")
 }
 
+const COMMON = ["package-lock.json", "tsconfig.base.json"].map((name) => join(ROOT, name))
+
 const stampOf = (/** @type {Part} */ part) => join(CACHE, "build", `${part.name}.sha256`)
 
 const readStamp = (/** @type {Part} */ part) =>
@@ -69,19 +51,32 @@ const readStamp = (/** @type {Part} */ part) =>
     ? readFileSync(stampOf(part), "utf8")
     : null
 
-/** @param {string[]} [only] names of parts; all unless told */
-export const buildChanged = async (only) => {
+/** @param {string[] | undefined} only */
+const build = async (only) => {
   /** @type {Record<string, string>} */
   const hashes = {}
   mkdirSync(join(CACHE, "build"), { recursive: true })
   for (const part of PARTS) {
     const folder = join(ROOT, part.folder)
-    if (!existsSync(folder) || !statSync(folder).isDirectory()) continue
     const below = part.below.map((name) => hashes[name] ?? "")
-    hashes[part.name] = hashOf([...filesBelow(folder), join(ROOT, "package-lock.json")], below)
+    hashes[part.name] = hashOf([...filesBelow(folder), ...COMMON], below)
     if (only && !only.includes(part.name)) continue
     if (readStamp(part) === hashes[part.name]) continue
-    await step(`Build ${part.name}`, async () => void (await part.build(folder)))
+    await longStep(`Build ${part.name}`, async (tell) => void (await part.build(folder, tell)))
     writeFileSync(stampOf(part), hashes[part.name] ?? "")
+  }
+}
+
+/** One build at a time: `npm test` may be called while `npm start` builds. @param {string[]} [only] names of parts; all unless told */
+export const buildChanged = async (only) => {
+  const release = await takeLock(join(CACHE, "build.lock"), {
+    refusal: ({ pid }) =>
+      `Process ${pid} has been building for half an hour: end it and start again.`,
+    patience: () => 30 * 60_000,
+  })
+  try {
+    await build(only)
+  } finally {
+    release()
   }
 }

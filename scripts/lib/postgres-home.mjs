@@ -3,12 +3,14 @@
 // under root it runs as a system user, who must be able to reach programs and data.
 import { createHash } from "node:crypto"
 import {
+  chmodSync,
   chownSync,
   cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   statSync,
   symlinkSync,
 } from "node:fs"
@@ -49,6 +51,9 @@ const openToAll = (/** @type {string} */ path) => {
   }
 }
 
+/** Whether every user may enter the folders of programs and data. */
+const isReachable = () => openToAll(ROOT) && openToAll(DATA)
+
 /** The system user the server runs as when we are root; null when we are not. */
 const serverUser = () => {
   if (process.getuid?.() !== 0) return null
@@ -60,6 +65,25 @@ const serverUser = () => {
   return { uid: Number(row[2]), gid: Number(row[3]) }
 }
 
+/** A folder every user may enter, whatever the umask says. */
+const openFolder = (/** @type {string} */ path) => {
+  mkdirSync(path, { recursive: true })
+  chmodSync(path, 0o755)
+}
+
+/** A copy of the programs where the server's user can reach them, one for each version. */
+const sharedPrograms = (/** @type {string} */ packageRoot) => {
+  const manifest = readFileSync(join(packageRoot, "package.json"), "utf8")
+  const key = createHash("sha1").update(packageRoot).update(manifest).digest("hex").slice(0, 8)
+  const programs = join(SHARED_HOME, `programs-${key}`)
+  if (existsSync(programs)) return programs
+  openFolder(SHARED_HOME)
+  const unfinished = `${programs}.${process.pid}`
+  cpSync(packageRoot, unfinished, { recursive: true, verbatimSymlinks: true })
+  renameSync(unfinished, programs)
+  return programs
+}
+
 /**
  * @param {string} name of the cluster, such as "main" or "test"
  * @returns {{ bin: string, data: string, user: { uid: number, gid: number } | null }}
@@ -68,24 +92,19 @@ export const postgresHome = (name) => {
   const user = serverUser()
   const packageRoot = platformPackage()
   restoreLinks(packageRoot)
-  if (!user || openToAll(ROOT)) {
-    const data = join(DATA, "postgres", name)
-    for (const path of [DATA, dirname(data)]) mkdirSync(path, { recursive: true, mode: 0o755 })
-    makeOwned(data, user)
-    return { bin: join(packageRoot, "native", "bin"), data, user }
-  }
-  const programs = join(
-    SHARED_HOME,
-    createHash("sha1").update(packageRoot).digest("hex").slice(0, 8)
-  )
-  mkdirSync(SHARED_HOME, { recursive: true, mode: 0o755 })
-  if (!existsSync(join(programs, "native")))
-    cpSync(packageRoot, programs, { recursive: true, verbatimSymlinks: true })
-  const data = join(outsideData(), name)
-  mkdirSync(dirname(data), { recursive: true, mode: 0o755 })
+  const isHere = !user || isReachable()
+  const data = clusterData(name)
+  const programs = isHere ? packageRoot : sharedPrograms(packageRoot)
+  for (const path of [isHere ? DATA : SHARED_HOME, dirname(data)]) openFolder(path)
   makeOwned(data, user)
   return { bin: join(programs, "native", "bin"), data, user }
 }
+
+/** Where the data of a cluster lies, whether it is there or not. @param {string} name */
+export const clusterData = (name) =>
+  process.getuid?.() !== 0 || isReachable()
+    ? join(DATA, "postgres", name)
+    : join(outsideData(), name)
 
 const makeOwned = (
   /** @type {string} */ path,
@@ -97,4 +116,4 @@ const makeOwned = (
 
 /** Data of a checkout that the server's user cannot enter; `npm run reset` empties it too. */
 export const outsideData = () =>
-  join(SHARED_HOME, `data-${createHash("sha1").update(ROOT).digest("hex").slice(0, 8)}`)
+  join(SHARED_HOME, `data-${createHash("sha1").update(DATA).digest("hex").slice(0, 8)}`)

@@ -4,7 +4,9 @@ import { randomBytes } from "node:crypto"
 import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { freePort } from "./ports.mjs"
-import { postgresHome } from "./postgres-home.mjs"
+import { clusterData, postgresHome } from "./postgres-home.mjs"
+import { forgetStaleServer, serverOf } from "./postgres-server.mjs"
+import { stopProcess } from "./processes.mjs"
 import { PlainError, mustRun, run } from "./run.mjs"
 
 const USER = "ocop"
@@ -12,8 +14,13 @@ const USER = "ocop"
 /** @typedef {ReturnType<typeof postgresHome>} Home */
 /** @typedef {{ host: "localhost", port: number, user: string, password: string }} Server */
 
-const as = (/** @type {Home} */ home) =>
-  home.user ? { ...home.user, cwd: home.data } : { cwd: home.data }
+const as = (/** @type {Home} */ home) => ({
+  ...home.user,
+  cwd: home.data,
+  quiet: true,
+  // a start that is cut off would leave a server nobody knows of
+  whole: true,
+})
 
 const initialise = async (/** @type {Home} */ home) => {
   if (existsSync(join(home.data, "PG_VERSION"))) return
@@ -24,24 +31,17 @@ const initialise = async (/** @type {Home} */ home) => {
   await mustRun(
     join(home.bin, "initdb"),
     [...args, "--auth=scram-sha-256", `--pwfile=${passwordFile}`],
-    { quiet: true, ...as(home) }
+    as(home)
   ).catch((error) => {
     rmSync(home.data, { recursive: true, force: true })
     throw error
   })
 }
 
-/** The port of a running server, kept in the fourth line of its pid file. */
-const runningPort = async (/** @type {Home} */ home) => {
-  const status = await run(join(home.bin, "pg_ctl"), ["status", "-D", home.data], {
-    quiet: true,
-    ...as(home),
-  })
-  if (status.code !== 0) return null
-  return Number(readFileSync(join(home.data, "postmaster.pid"), "utf8").split("\n")[3])
-}
+const tailOf = (/** @type {string} */ log) =>
+  existsSync(log) ? readFileSync(log, "utf8").split("\n").slice(-6).join("\n") : ""
 
-const launch = async (/** @type {Home} */ home, /** @type {string[]} */ settings) => {
+const tryLaunch = async (/** @type {Home} */ home, /** @type {string[]} */ settings) => {
   const port = await freePort()
   const options = ["listen_addresses=localhost", "unix_socket_directories=", ...settings]
   const flags = options.map((option) => `-c ${option}`).join(" ")
@@ -49,15 +49,22 @@ const launch = async (/** @type {Home} */ home, /** @type {string[]} */ settings
   const started = await run(
     join(home.bin, "pg_ctl"),
     ["start", "-w", "-t", "60", "-D", home.data, "-l", log, "-o", `-p ${port} ${flags}`],
-    { quiet: true, ...as(home) }
+    as(home)
   )
-  if (started.code === 0) return port
-  const tail = existsSync(log) ? readFileSync(log, "utf8").split("\n").slice(-6).join("\n") : ""
-  throw new PlainError(
-    /No space left/.test(tail + started.output)
-      ? "The disk is full, so PostgreSQL cannot start. Free some space and start again."
-      : `PostgreSQL did not start.\n${tail || started.output}`
-  )
+  return { port, failure: started.code === 0 ? null : tailOf(log) + started.output }
+}
+
+/** Backends outlive a killed server for moments and keep its memory from the next one. */
+const stillInUse = (/** @type {string} */ failure) => /shared memory block/.test(failure)
+
+const launch = async (/** @type {Home} */ home, /** @type {string[]} */ settings) => {
+  for (let tries = 20; ; tries -= 1) {
+    const { port, failure } = await tryLaunch(home, settings)
+    if (failure === null) return port
+    if (!stillInUse(failure) || tries === 0)
+      throw new PlainError(`PostgreSQL did not start.\n${failure}`)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
 }
 
 /**
@@ -72,25 +79,25 @@ export const startPostgres = async (name, { throwaway = false } = {}) => {
   const settings = throwaway
     ? ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "max_connections=300"]
     : ["max_connections=200"]
-  const port = (await runningPort(home)) ?? (await launch(home, settings))
+  forgetStaleServer(home.data)
+  const port = serverOf(home.data)?.port ?? (await launch(home, settings))
   const password = readFileSync(`${home.data}.password`, "utf8")
   return { host: "localhost", port, user: USER, password }
 }
 
+/** @param {string} name of the cluster @returns the running server of the cluster */
+export const runningServer = (name) => serverOf(clusterData(name))
+
 /** @param {string} name of the cluster */
 export const stopPostgres = async (name) => {
-  const home = postgresHome(name)
-  if (!existsSync(join(home.data, "PG_VERSION"))) return
-  if ((await runningPort(home)) === null) return
-  await run(join(home.bin, "pg_ctl"), ["stop", "-m", "fast", "-w", "-D", home.data], {
-    quiet: true,
-    ...as(home),
-  })
+  const server = runningServer(name)
+  // SIGINT is PostgreSQL's fast stop: sessions are cut off, everything is written
+  if (server) await stopProcess(server, { with: "SIGINT", patience: 60_000 })
 }
 
 /** Forgets a stopped cluster and everything in it. @param {string} name */
 export const removePostgres = (name) => {
-  const { data } = postgresHome(name)
+  const data = clusterData(name)
   rmSync(data, { recursive: true, force: true })
   rmSync(`${data}.password`, { force: true })
 }

@@ -1,0 +1,6 @@
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/tests/**/*.house.spec.cjs"],
+  transform: {},
+  testTimeout: 120_000,
+}

@@ -1,0 +1,27 @@
+// @ts-check
+
+/** @typedef {ReturnType<typeof import("./accounts.mjs").accountsOf>} Accounts */
+
+const UNKNOWN =
+  "as in this database; make one with: npm exec -w backend medusa user -- -e <e-mail> -p <password>"
+
+const lines = (/** @type {Accounts | null} */ accounts) => {
+  if (!accounts) return `  Staff login  ${UNKNOWN}`
+  const { staff, customer } = accounts
+  return `  Staff login  ${staff.email}   ${staff.password}
+  Customer     ${customer.email}   ${customer.password}`
+}
+
+/**
+ * What a person reads when the floor is open.
+ * @param {{ apiPort: number, storefrontPort: number, accounts: Accounts | null }} floor
+ */
+export const welcome = ({ apiPort, storefrontPort, accounts }) => `
+Sàn OCOP is open
+  Storefront   http://localhost:${storefrontPort}
+  Staff desk   http://localhost:${apiPort}/app
+  API          http://localhost:${apiPort}
+${lines(accounts)}
+  Logs         .data/logs
+Ctrl-C ends it.
+`
