@@ -8,10 +8,12 @@ const chromium =
 /** Runs against servers that are up: BASE_URL is the storefront, API_URL the API behind it. */
 export default defineConfig({
   testDir: "e2e",
+  outputDir: ".cache/e2e",
   timeout: 60_000,
   workers: 1,
   forbidOnly: true,
-  reporter: "list",
+  // the report goes where PLAYWRIGHT_JSON_OUTPUT_NAME says; without it nothing is counted
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : "list",
   use: {
     ...devices["Desktop Chrome"],
     viewport: { width: 390, height: 844 },
