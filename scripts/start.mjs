@@ -3,11 +3,12 @@
 import { closeAll, closeOnSignals } from "./lib/shutdown.mjs"
 import { reportAndExit } from "./lib/failure.mjs"
 import { requireNode, requirePlatform, requireSpace } from "./lib/machine.mjs"
+import { DATA, ROOT } from "./lib/paths.mjs"
 
 const main = async () => {
   requireNode()
   requirePlatform()
-  requireSpace(300)
+  for (const folder of [ROOT, DATA]) requireSpace(300, folder)
   closeOnSignals()
   const { openHouse } = await import("./lib/house.mjs")
   throw await openHouse()

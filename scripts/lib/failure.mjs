@@ -1,6 +1,6 @@
 // @ts-check
 
-const DISK_FULL = /ENOSPC|No space left on device|EDQUOT/
+const DISK_FULL = /ENOSPC|No space left on device|EDQUOT|Check free disk space/
 
 const isPlain = (/** @type {unknown} */ error) =>
   error instanceof Error && error.constructor.name === "PlainError"

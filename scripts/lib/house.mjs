@@ -13,6 +13,7 @@ import { requireFreePort } from "./ports.mjs"
 import {
   databaseUrl,
   ensureDatabase,
+  lastWords,
   runningServer,
   startPostgres,
   stopPostgres,
@@ -82,7 +83,7 @@ const databaseFailure = () =>
       clearInterval(timer)
       resolve(
         new PlainError(
-          "PostgreSQL ended unexpectedly; everything else was stopped. What was stored is kept: start again."
+          `PostgreSQL ended unexpectedly; everything else was stopped. What was stored is kept: start again. It said last:\n${lastWords(CLUSTER)}`
         )
       )
     }, 1000)

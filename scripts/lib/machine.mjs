@@ -1,6 +1,7 @@
 // @ts-check
 // What a machine must offer before anything is begun. Each refusal says what to do.
-import { statfsSync } from "node:fs"
+import { existsSync, statfsSync } from "node:fs"
+import { dirname } from "node:path"
 import { ROOT } from "./paths.mjs"
 import { PlainError } from "./run.mjs"
 
@@ -27,13 +28,20 @@ export const requirePlatform = (platform = `${process.platform}-${process.arch}`
   )
 }
 
+/** A folder that is yet to be made lies on the disk of the first one above it that is there. */
+const existing = (/** @type {string} */ folder) => {
+  let at = folder
+  while (!existsSync(at)) at = dirname(at)
+  return at
+}
+
 /**
  * @param {number} megabytes
  * @param {string} [folder]
  * @param {(folder: string) => { bavail: number, bsize: number }} [statfs]
  */
 export const requireSpace = (megabytes, folder = ROOT, statfs = statfsSync) => {
-  const { bavail, bsize } = statfs(folder)
+  const { bavail, bsize } = statfs(existing(folder))
   const free = Math.floor((bavail * bsize) / 1_000_000)
   if (free >= megabytes) return
   throw new PlainError(

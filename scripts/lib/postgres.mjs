@@ -38,14 +38,19 @@ const initialise = async (/** @type {Home} */ home) => {
   })
 }
 
+const logOf = (/** @type {string} */ data) => join(data, "server.log")
+
 const tailOf = (/** @type {string} */ log) =>
-  existsSync(log) ? readFileSync(log, "utf8").split("\n").slice(-6).join("\n") : ""
+  existsSync(log) ? readFileSync(log, "utf8").trim().split("\n").slice(-6).join("\n") : ""
+
+/** What the server of a cluster said last. @param {string} name of the cluster */
+export const lastWords = (name) => tailOf(logOf(clusterData(name)))
 
 const tryLaunch = async (/** @type {Home} */ home, /** @type {string[]} */ settings) => {
   const port = await freePort()
   const options = ["listen_addresses=localhost", "unix_socket_directories=", ...settings]
   const flags = options.map((option) => `-c ${option}`).join(" ")
-  const log = join(home.data, "server.log")
+  const log = logOf(home.data)
   const started = await run(
     join(home.bin, "pg_ctl"),
     ["start", "-w", "-t", "60", "-D", home.data, "-l", log, "-o", `-p ${port} ${flags}`],

@@ -41,6 +41,7 @@ test("too little space is refused with what is free and what is needed", async (
 
 test.each([
   ["a write that fails", Object.assign(new Error("ENOSPC: no space left on device, write"), {})],
+  ["an unfinished database", new Error("could not extend file\nHINT:  Check free disk space.")],
   ["a server's log", new Error('FATAL: could not write file "pg_wal": No space left on device')],
 ])("a full disk is one sentence, told by %s", async (_, error) => {
   const { explain } = await load()
