@@ -1,15 +1,8 @@
 import { LANGUAGES } from "@ocop/contracts"
-import { pathIn } from "~/lib/language"
+import { pathIn } from "~/lib/language-address"
 import { getLocale } from "~/paraglide/runtime"
+import { keptQuery } from "./kept-query"
 import type { Place } from "./header"
-
-const keptQuery = (search: string, names: readonly string[]): string => {
-  const query = new URLSearchParams(search)
-  const kept = new URLSearchParams(
-    names.flatMap((name) => query.getAll(name).map((value) => [name, value]))
-  ).toString()
-  return kept ? `?${kept}` : ""
-}
 
 interface Props {
   place: Place

@@ -1,5 +1,5 @@
 import { OTHER_LANGUAGE } from "~/lib/page"
-import { pathIn } from "~/lib/language"
+import { pathIn } from "~/lib/language-address"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { LanternSign } from "./icons"
