@@ -16,6 +16,8 @@ const TYPED = [
   "packages/contracts",
   "plugins/ocop-rating/tsconfig.check.json",
   "backend/tsconfig.check.json",
+  "admin/src/admin",
+  "e2e",
 ]
 
 const check = (
@@ -32,6 +34,8 @@ const main = async () => {
   await check("Lint", "eslint", [".", "--max-warnings", "0"])
   for (const project of TYPED)
     await check(`Types of ${project}`, "tsc", ["-p", project, "--noEmit"])
+  // the router writes the types of its routes first
+  await check("Types of storefront", "npm", ["run", "-s", "typecheck", "-w", "storefront"])
   const { failed } = addUp(await unit())
   if (failed) throw new PlainError(`${failed} unit tests failed.`)
 }
