@@ -91,6 +91,13 @@ export class Places {
     return districts ? named.filter(({ district_slug }) => districts.has(district_slug)) : named
   }
 
+  /** Old communes of those districts, or of all. */
+  formerIn(districts: Set<string> | null): FormerUnitName[] {
+    return this.formerCommunes.filter(
+      ({ district_slug }) => !districts || districts.has(district_slug)
+    )
+  }
+
   /** Codes of today's units on the ground of an old one. */
   successorsOf(unitId: string): string[] {
     const reachable: UnitSuccession[] = []

@@ -105,7 +105,7 @@ const readFormer = (
     : []
   const found = standing(narrowed(inCommune.length ? inCommune : named, value), day)
   if (found.length === 1) return found[0]
-  const choices = found.length ? found : [...places.formerCommunes]
+  const choices = found.length ? found : places.formerIn(districts)
   errors.add(row, found.length ? "commune.ambiguous" : "commune.not_found", {
     column: "former_commune",
     value,
