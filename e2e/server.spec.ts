@@ -1,9 +1,16 @@
 import { once } from "node:events"
 import { request as httpRequest } from "node:http"
 import { expect, test } from "@playwright/test"
-import { startWithoutApi, type Storefront } from "./support/dead-api"
+import {
+  startWithoutApi,
+  startWithSenselessApi,
+  type OwnStorefront,
+} from "./support/own-storefront"
 
-let storefront: Storefront
+let storefront: OwnStorefront
+
+/** What only the log may hold. */
+const INSIDES = /node_modules|at \w+ \(|ECONNREFUSED|TypeError/
 
 test.beforeAll(async () => {
   storefront = await startWithoutApi({ TRUST_PROXY: "1" })
@@ -23,9 +30,23 @@ for (const [path, lang, sentence] of [
     const html = await answer.text()
     expect(html).toContain(`lang="${lang}"`)
     expect(html).toContain(sentence)
-    expect(html).not.toMatch(/node_modules|at \w+ \(|ECONNREFUSED/)
+    expect(html).not.toMatch(INSIDES)
   })
 }
+
+test("an accident of ours is a plain page with status 500", async ({ request }) => {
+  const { origin, api, process } = await startWithSenselessApi()
+  try {
+    const answer = await request.get(`${origin}/xep-hang`)
+    expect(answer.status()).toBe(500)
+    const html = await answer.text()
+    expect(html).toContain("Lỗi này do sàn, không phải do bạn.")
+    expect(html).not.toMatch(INSIDES)
+  } finally {
+    process.kill("SIGKILL")
+    api.close()
+  }
+})
 
 test("it is healthy itself while the API is down", async ({ request }) => {
   const answer = await request.get(`${storefront.origin}/health`)

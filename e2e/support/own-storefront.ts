@@ -1,0 +1,49 @@
+import { spawn, type ChildProcess } from "node:child_process"
+import { once } from "node:events"
+import { createServer, type Server } from "node:http"
+import type { AddressInfo } from "node:net"
+import { fileURLToPath } from "node:url"
+
+const SERVER = fileURLToPath(new URL("../../storefront/server/index.mjs", import.meta.url))
+
+const listen = async (server: Server): Promise<number> => {
+  server.listen(0)
+  await once(server, "listening")
+  return (server.address() as AddressInfo).port // it listens on a port, not on a pipe
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer()
+  const port = await listen(server)
+  await new Promise((done) => server.close(done))
+  return port
+}
+
+export interface OwnStorefront {
+  origin: string
+  process: ChildProcess
+}
+
+/** The built storefront in a process of its own, to be stopped by whoever started it. */
+const start = async (env: Record<string, string>): Promise<OwnStorefront> => {
+  const port = await freePort()
+  const child = spawn(process.execPath, [SERVER], {
+    env: { ...process.env, PORT: `${port}`, ...env },
+    stdio: ["ignore", "pipe", "ignore"],
+  })
+  const ended = once(child, "exit").then(() => Promise.reject(new Error("It did not start")))
+  await Promise.race([once(child.stdout, "data"), ended])
+  ended.catch(() => undefined)
+  return { origin: `http://localhost:${port}`, process: child }
+}
+
+/** A storefront whose API never answers. */
+export const startWithoutApi = async (env: Record<string, string> = {}): Promise<OwnStorefront> =>
+  start({ API_URL: `http://localhost:${await freePort()}`, ...env })
+
+/** A storefront whose API answers everything with something no page can be made of. */
+export const startWithSenselessApi = async (): Promise<OwnStorefront & { api: Server }> => {
+  const api = createServer((_request, response) => void response.end("null"))
+  const port = await listen(api)
+  return { ...(await start({ API_URL: `http://localhost:${port}` })), api }
+}
