@@ -14,6 +14,7 @@ export default function RankingPage() {
         <ul className="list-disc space-y-2 pl-6">
           <li>{m.ranking_default_search()}</li>
           <li>{m.ranking_default_list()}</li>
+          <li>{m.ranking_default_equal()}</li>
         </ul>
       </ProsePart>
       <ProsePart title={m.ranking_choice_title()}>
