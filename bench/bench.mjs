@@ -3,9 +3,10 @@
 // of its own, made anew. All sizes and docs/benchmarks.md without --products; else one size, quickly.
 import { parseArgs } from "node:util"
 import { reportAndExit } from "../scripts/lib/failure.mjs"
-import { installPackages, requireNode } from "../scripts/lib/install.mjs"
+import { installPackages } from "../scripts/lib/install.mjs"
+import { requireNode } from "../scripts/lib/machine.mjs"
 import { PlainError } from "../scripts/lib/run.mjs"
-import { endAll, endOnSignals, onEnd } from "./lib/way-down.mjs"
+import { closeAll, closeOnSignals, onClose } from "../scripts/lib/shutdown.mjs"
 
 const SIZES = [2_000, 100_000]
 const FULL = { rounds: 5, seconds: 4, warmUp: 4, clients: [1, 10] }
@@ -32,8 +33,7 @@ const openDatabase = async (database, keep) => {
   const { migrate, prepareShop } = await import("../scripts/lib/scale/shop.mjs")
   const { step } = await import("../scripts/lib/steps.mjs")
   const target = await openTarget(database)
-  onEnd(() => target.release())
-  if (!keep) onEnd(() => drop(target))
+  if (!keep) onClose(() => drop(target))
   await drop(target)
   await createIfMissing(target)
   await step(`Migrate ${target.name}`, () => migrate(target.url))
@@ -53,8 +53,6 @@ const main = async () => {
   await installPackages()
   const { buildChanged } = await import("../scripts/lib/build.mjs")
   await buildChanged()
-  const { buildServers } = await import("./lib/servers.mjs")
-  await buildServers()
   const { describeMachine } = await import("./lib/machine.mjs")
   const { resultsText, writeReport } = await import("./lib/report.mjs")
   const { runStage } = await import("./lib/stage.mjs")
@@ -77,10 +75,10 @@ const main = async () => {
   if (products === null || write) await writeReport(text)
 }
 
-endOnSignals()
+closeOnSignals()
 await main()
-  .then(endAll)
+  .then(closeAll)
   .catch(async (error) => {
-    await endAll()
+    await closeAll()
     reportAndExit(error)
   })

@@ -2,8 +2,10 @@
 // npm run seed:scale -- --products 100000 [--database name] [--day YYYY-MM-DD]
 import { parseArgs } from "node:util"
 import { reportAndExit } from "./lib/failure.mjs"
-import { installPackages, requireNode } from "./lib/install.mjs"
+import { installPackages } from "./lib/install.mjs"
+import { requireNode } from "./lib/machine.mjs"
 import { PlainError } from "./lib/run.mjs"
+import { closeAll, closeOnSignals } from "./lib/shutdown.mjs"
 
 const MOST = 1_000_000
 
@@ -33,12 +35,14 @@ const main = async () => {
   const { openTarget } = await import("./lib/scale/database.mjs")
   const { seedScale } = await import("./lib/scale/seed.mjs")
   const target = await openTarget(database)
-  try {
-    await seedScale(target, { products, day: asOf })
-    process.stdout.write(`${target.url}\n`)
-  } finally {
-    await target.release()
-  }
+  await seedScale(target, { products, day: asOf })
+  process.stdout.write(`${target.url}\n`)
 }
 
-await main().catch(reportAndExit)
+closeOnSignals()
+await main()
+  .then(closeAll)
+  .catch(async (error) => {
+    await closeAll()
+    reportAndExit(error)
+  })

@@ -4,11 +4,12 @@ import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { CACHE } from "../../scripts/lib/paths.mjs"
 import { PlainError } from "../../scripts/lib/run.mjs"
-import { onEnd } from "./way-down.mjs"
+import { onClose } from "../../scripts/lib/shutdown.mjs"
 
 const LOGS = join(CACHE, "bench")
 const PATIENCE_MS = 180_000
-const GRACE_MS = 15_000
+/** The whole floor needs its time to end in order. */
+const GRACE_MS = 60_000
 
 /** @typedef {{ name: string, command?: string, args: string[], cwd: string, env: Record<string, string | undefined> }} Program */
 /** @typedef {{ name: string, pid: number, log: string, hasEnded: () => boolean, stop: () => Promise<void> }} Running */
@@ -40,12 +41,13 @@ export const launch = ({ name, command = process.execPath, args, cwd, env }) => 
   const signal = (/** @type {NodeJS.Signals} */ kind) => {
     if (!isOver) process.kill(-pid, kind)
   }
-  const stop = onEnd(async () => {
+  const stop = async () => {
     signal("SIGINT")
     const force = setTimeout(() => signal("SIGKILL"), GRACE_MS)
     await ended
     clearTimeout(force)
-  })
+  }
+  onClose(stop)
   return { name, pid, log: log.path, hasEnded: () => isOver, stop }
 }
 

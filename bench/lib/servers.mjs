@@ -3,34 +3,15 @@
 import { randomBytes } from "node:crypto"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
-import { BACKEND, ROOT } from "../../scripts/lib/paths.mjs"
+import { MEDUSA } from "../../scripts/lib/floor.mjs"
+import { BUILT_BACKEND, STOREFRONT } from "../../scripts/lib/paths.mjs"
 import { freePort } from "../../scripts/lib/ports.mjs"
-import { mustRun } from "../../scripts/lib/run.mjs"
-import { step } from "../../scripts/lib/steps.mjs"
 import { launch, waitUntilWell } from "./program.mjs"
 
-const MEDUSA = join(ROOT, "node_modules", "@medusajs", "cli", "cli.js")
-const BUILT_API = join(BACKEND, ".medusa", "server")
-const STOREFRONT = join(ROOT, "storefront")
 const STOREFRONT_SERVER = join(STOREFRONT, "server", "index.mjs")
-const STOREFRONT_BUILD = join(STOREFRONT, "build", "server", "index.js")
 
 const secret = () => randomBytes(24).toString("hex")
 const production = { NODE_ENV: "production", DISABLE_ADMIN: "true" }
-
-/** What `npm run build` left out. */
-export const buildServers = async () => {
-  if (!existsSync(join(BUILT_API, "medusa-config.js")))
-    await step("Build the API without the dashboard", async () => {
-      const secrets = { JWT_SECRET: "only-to-build", COOKIE_SECRET: "only-to-build" }
-      const env = { ...production, ...secrets }
-      await mustRun(process.execPath, [MEDUSA, "build"], { cwd: BACKEND, quiet: true, env })
-    })
-  if (existsSync(STOREFRONT_SERVER) && !existsSync(STOREFRONT_BUILD))
-    await step("Build the storefront", async () => {
-      await mustRun("npm", ["run", "-s", "build"], { cwd: STOREFRONT, quiet: true })
-    })
-}
 
 /** @param {string} databaseUrl */
 export const startApi = async (databaseUrl) => {
@@ -39,7 +20,7 @@ export const startApi = async (databaseUrl) => {
   const running = launch({
     name: "api",
     args: [MEDUSA, "start"],
-    cwd: BUILT_API,
+    cwd: BUILT_BACKEND,
     env: {
       ...production,
       PORT: String(port),

@@ -8,7 +8,7 @@ import { freePort } from "../../scripts/lib/ports.mjs"
 import { mustRun } from "../../scripts/lib/run.mjs"
 import { step } from "../../scripts/lib/steps.mjs"
 import { launch, waitUntilWell } from "./program.mjs"
-import { onEnd } from "./way-down.mjs"
+import { onClose } from "../../scripts/lib/shutdown.mjs"
 
 const PATIENCE_MS = 20 * 60_000
 
@@ -44,7 +44,8 @@ const startOnce = async (folder) => {
 const makeClone = async () => {
   const folder = mkdtempSync(join(tmpdir(), "ocop-start-"))
   chmodSync(folder, 0o755)
-  const remove = onEnd(() => rmSync(folder, { recursive: true, force: true }))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  onClose(remove)
   const clone = join(folder, "san-ocop")
   await mustRun("git", ["clone", "--quiet", ROOT, clone], { quiet: true })
   return { clone, remove }
@@ -63,6 +64,6 @@ export const measureStarts = async () => {
   } catch (error) {
     return { reason: String(error instanceof Error ? error.message : error).split("\n")[0] ?? "" }
   } finally {
-    await remove()
+    remove()
   }
 }

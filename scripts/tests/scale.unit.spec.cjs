@@ -1,7 +1,7 @@
 // The generated catalogue: reproducible, plausible, lawful.
 
 const DAY = "2026-11-25"
-const COUNT = 4000
+const COUNT = 2000
 
 const PLACES = Array.from({ length: 60 }, (_, at) => ({
   code: String(20194 + at * 3),

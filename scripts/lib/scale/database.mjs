@@ -1,16 +1,14 @@
 // @ts-check
 // Where a large catalogue goes: a database of its own on the embedded server or on DATABASE_URL's.
-import { existsSync } from "node:fs"
-import { join } from "node:path"
+import { databaseUrl, runningServer, startPostgres, stopPostgres } from "../postgres.mjs"
 import { PlainError } from "../run.mjs"
-import { postgresHome } from "../postgres-home.mjs"
-import { databaseUrl, startPostgres, stopPostgres } from "../postgres.mjs"
+import { onClose } from "../shutdown.mjs"
 
 const CLUSTER = "main"
 export const DEFAULT_DATABASE = "ocop_scale"
 const NAME = /^[a-z][a-z0-9_]{0,62}$/
 
-/** @typedef {{ url: string, admin: string, name: string, release: () => Promise<void> }} Target */
+/** @typedef {{ url: string, admin: string, name: string }} Target */
 
 /** @param {string} url @param {string} name */
 const withName = (url, name) => {
@@ -20,7 +18,7 @@ const withName = (url, name) => {
 }
 
 /**
- * The database to fill. `release` stops the embedded server when it was started here.
+ * The database to fill. An embedded server that was started for it is stopped at the end.
  * @param {string} [database] without it: that of DATABASE_URL, else ocop_scale
  * @returns {Promise<Target>}
  */
@@ -30,19 +28,12 @@ export const openTarget = async (database) => {
   const given = process.env.DATABASE_URL
   if (given) {
     const name = database ?? new URL(given).pathname.slice(1)
-    const release = async () => {}
-    return { url: withName(given, name), admin: withName(given, "postgres"), name, release }
+    return { url: withName(given, name), admin: withName(given, "postgres"), name }
   }
   const name = database ?? DEFAULT_DATABASE
-  const wasRunning = existsSync(join(postgresHome(CLUSTER).data, "postmaster.pid"))
+  if (runningServer(CLUSTER) === null) onClose(() => stopPostgres(CLUSTER))
   const server = await startPostgres(CLUSTER)
-  const release = () => (wasRunning ? Promise.resolve() : stopPostgres(CLUSTER))
-  return {
-    url: databaseUrl(server, name),
-    admin: databaseUrl(server, "postgres"),
-    name,
-    release,
-  }
+  return { url: databaseUrl(server, name), admin: databaseUrl(server, "postgres"), name }
 }
 
 /**
