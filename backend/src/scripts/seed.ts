@@ -4,6 +4,7 @@ import { ensureAccount } from "../seed/accounts"
 import { seedCommerce } from "../seed/commerce"
 import { seedDemo } from "../seed/demo/seed-demo"
 import { part } from "../seed/progress"
+import { withQuietCatalogue } from "../seed/quiet-catalogue"
 import { seedSettings, type SeedSettings } from "../seed/settings"
 import { readNotes, writeNotes } from "../seed/store-notes"
 
@@ -30,7 +31,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const commerce = await seedCommerce(container)
   await addAccounts(container, settings)
   if (settings.kind === "commerce") return
-  await seedDemo(container, commerce)
+  await withQuietCatalogue(container, () => seedDemo(container, commerce))
   await part("Catalogue", async () => void (await rebuildCatalogueWorkflow(container).run()))
   await writeNotes(container, { ocop_demo_data: true })
 }
