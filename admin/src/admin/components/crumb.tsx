@@ -1,4 +1,20 @@
+import { useCertificate } from "../lib/api/certificates"
+import { useProducer } from "../lib/api/producers"
 import { useTexts } from "../lib/use-texts"
 
 /** A page's name in the path above it, in the language that is on. */
 export const Crumb = ({ text }: { text: string }) => <>{useTexts().t(text)}</>
+
+/** The part of a matched route that these paths need. */
+export interface MatchedId {
+  params: { id?: string }
+}
+
+/** Both read what the page below has asked for already. */
+export const CertificateCrumb = ({ id }: { id: string }) => (
+  <>{useCertificate(id).data?.certificate.product_name ?? "…"}</>
+)
+
+export const ProducerCrumb = ({ id }: { id: string }) => (
+  <>{useProducer(id).data?.producer.name ?? "…"}</>
+)

@@ -1,5 +1,5 @@
 import { Form, KeyboundForm } from "@medusajs/dashboard/components"
-import { Button, Drawer } from "@medusajs/ui"
+import { Button, Drawer, Heading } from "@medusajs/ui"
 import type { FormEvent, ReactNode } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTexts } from "../lib/use-texts"
@@ -17,7 +17,9 @@ export const PlainDrawer = ({ isOpen, onClose, title, children }: PlainDrawerPro
   <Drawer open={isOpen} onOpenChange={(open) => !open && onClose()}>
     <Drawer.Content aria-describedby={undefined}>
       <Drawer.Header>
-        <Drawer.Title>{title}</Drawer.Title>
+        <Drawer.Title asChild>
+          <Heading>{title}</Heading>
+        </Drawer.Title>
       </Drawer.Header>
       {children}
     </Drawer.Content>

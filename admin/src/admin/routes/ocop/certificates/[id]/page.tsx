@@ -1,6 +1,6 @@
 import { Outlet, useParams } from "react-router-dom"
 import { CertificateDetails } from "../../../../components/certificate-details"
-import { Crumb } from "../../../../components/crumb"
+import { CertificateCrumb, type MatchedId } from "../../../../components/crumb"
 import { LoadState } from "../../../../components/load-state"
 import { useCertificate } from "../../../../lib/api/certificates"
 
@@ -15,6 +15,8 @@ const CertificatePage = () => {
   )
 }
 
-export const handle = { breadcrumb: () => <Crumb text="certificates.one" /> }
+export const handle = {
+  breadcrumb: ({ params }: MatchedId) => <CertificateCrumb id={params.id ?? ""} />,
+}
 
 export default CertificatePage

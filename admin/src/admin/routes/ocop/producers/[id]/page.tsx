@@ -1,5 +1,5 @@
 import { Outlet, useParams } from "react-router-dom"
-import { Crumb } from "../../../../components/crumb"
+import { ProducerCrumb, type MatchedId } from "../../../../components/crumb"
 import { LoadState } from "../../../../components/load-state"
 import { ProducerDetails } from "../../../../components/producer-details"
 import { useProducer } from "../../../../lib/api/producers"
@@ -15,6 +15,8 @@ const ProducerPage = () => {
   )
 }
 
-export const handle = { breadcrumb: () => <Crumb text="producers.one" /> }
+export const handle = {
+  breadcrumb: ({ params }: MatchedId) => <ProducerCrumb id={params.id ?? ""} />,
+}
 
 export default ProducerPage
