@@ -5,3 +5,9 @@ export const PUBLIC_PAGE = {
 
 /** For pages of one buyer. */
 export const PRIVATE_PAGE = { "cache-control": "private, no-store" }
+
+/**
+ * For public pages that show certificates: a revoked one must vanish at once, so a kept copy is
+ * never shown without asking again.
+ */
+export const CERTIFICATE_PAGE = { "cache-control": "no-cache" }

@@ -6,7 +6,7 @@ import {
   toFormerViews,
   type CommuneFactName,
 } from "~/features/locality/commune-view"
-import { PUBLIC_PAGE } from "~/lib/cache-headers"
+import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
 import { pageTitle } from "~/lib/page"
 import { orNotFound } from "~/lib/refusals.server"
@@ -15,7 +15,7 @@ import { getLocale } from "~/paraglide/runtime"
 import { BUTTON } from "~/ui/form-parts"
 import type { Route } from "./+types/commune"
 
-export const headers = () => PUBLIC_PAGE
+export const headers = () => CERTIFICATE_PAGE
 
 const SHOWN = 12
 

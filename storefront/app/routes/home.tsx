@@ -2,13 +2,13 @@ import { catalogPaths } from "~/features/catalog/catalog-paths"
 import { Hero, Shortcuts } from "~/features/catalog/home-parts"
 import { loadHome } from "~/features/catalog/home.server"
 import { ProductGrid } from "~/features/catalog/product-card"
-import { PUBLIC_PAGE } from "~/lib/cache-headers"
+import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
 import { m } from "~/paraglide/messages"
 import { BUTTON } from "~/ui/form-parts"
 import type { Route } from "./+types/home"
 
-export const headers = () => PUBLIC_PAGE
+export const headers = () => CERTIFICATE_PAGE
 export const loader = loadHome
 export const meta = () => [
   { title: pageTitle(m.home_title()) },

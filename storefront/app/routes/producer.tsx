@@ -6,7 +6,7 @@ import { toBadgeView } from "~/features/certification/badge-view"
 import { OcopBadge } from "~/features/certification/ocop-badge"
 import { ProducerFacts } from "~/features/producer/producer-facts"
 import { kindName } from "~/features/producer/producer-view"
-import { PUBLIC_PAGE } from "~/lib/cache-headers"
+import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
 import { pageTitle } from "~/lib/page"
 import { orNotFound } from "~/lib/refusals.server"
@@ -15,7 +15,7 @@ import { getLocale } from "~/paraglide/runtime"
 import { BUTTON } from "~/ui/form-parts"
 import type { Route } from "./+types/producer"
 
-export const headers = () => PUBLIC_PAGE
+export const headers = () => CERTIFICATE_PAGE
 
 const SHOWN = 12
 

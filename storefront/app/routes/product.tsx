@@ -7,14 +7,14 @@ import { IllustrativeTag } from "~/features/certification/certificate-facts"
 import { OcopBadge } from "~/features/certification/ocop-badge"
 import { ProductCertificate } from "~/features/certification/product-certificate"
 import { shortOrigin } from "~/features/locality/origin-view"
-import { PUBLIC_PAGE } from "~/lib/cache-headers"
+import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
 import { pageTitle } from "~/lib/page"
 import { orNotFound } from "~/lib/refusals.server"
 import { m } from "~/paraglide/messages"
 import type { Route } from "./+types/product"
 
-export const headers = () => PUBLIC_PAGE
+export const headers = () => CERTIFICATE_PAGE
 
 export const loader = async ({ params }: Route.LoaderArgs) => {
   const api = await floorApi()

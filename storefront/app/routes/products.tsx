@@ -7,7 +7,7 @@ import { FACETS, FLAGS, LISTING_FILTERS, withPlainPrices } from "~/features/cata
 import { Chips, NothingFound, OrderNote, SortForm } from "~/features/catalog/listing-parts"
 import { loadListing } from "~/features/catalog/listing.server"
 import { ProductGrid } from "~/features/catalog/product-card"
-import { PUBLIC_PAGE } from "~/lib/cache-headers"
+import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { oneOf, onPage, type Chosen } from "~/lib/filter-address"
 import { readOneAddress } from "~/lib/one-address.server"
 import { pageTitle, type PageHandle } from "~/lib/page"
@@ -19,7 +19,7 @@ import type { Route } from "./+types/products"
 
 /** Words, prices and orders make no page of their own. */
 export const handle: PageHandle = { canonicalQuery: [...FACETS, ...FLAGS, "page"] }
-export const headers = () => PUBLIC_PAGE
+export const headers = () => CERTIFICATE_PAGE
 
 const titleFor = (chosen: Chosen): string => {
   const q = oneOf(chosen, "q").slice(0, 200)

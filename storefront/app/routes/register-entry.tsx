@@ -3,14 +3,14 @@ import { catalogPaths } from "~/features/catalog/catalog-paths"
 import { toVerdict } from "~/features/certification/verification-view"
 import { EntryList } from "~/features/certification/register-parts"
 import { VerdictPanel } from "~/features/certification/verdict-panel"
+import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
 import { pageTitle } from "~/lib/page"
 import { orNotFound } from "~/lib/refusals.server"
 import { m } from "~/paraglide/messages"
 import type { Route } from "./+types/register-entry"
 
-// a revoked certificate must be told at once, so nobody keeps an answer
-export const headers = () => ({ "cache-control": "no-store" })
+export const headers = () => CERTIFICATE_PAGE
 
 export const loader = async ({ params }: Route.LoaderArgs) => {
   const api = await floorApi()

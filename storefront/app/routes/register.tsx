@@ -4,7 +4,7 @@ import { catalogPaths } from "~/features/catalog/catalog-paths"
 import { refusedText } from "~/features/catalog/catalog-words"
 import { REGISTER_FILTERS, registerQuery } from "~/features/certification/register-filters"
 import { EntryList, RegisterForm } from "~/features/certification/register-parts"
-import { PUBLIC_PAGE } from "~/lib/cache-headers"
+import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { formatNumber } from "~/lib/dates"
 import { onPage, toSearch } from "~/lib/filter-address"
 import { floorApi } from "~/lib/floor.server"
@@ -19,7 +19,7 @@ import { PagedList } from "~/ui/paged-list"
 import type { Route } from "./+types/register"
 
 export const handle: PageHandle = { canonicalQuery: ["district", "set", "page"] }
-export const headers = () => PUBLIC_PAGE
+export const headers = () => CERTIFICATE_PAGE
 export const meta = () => [
   { title: pageTitle(m.register_title()) },
   { name: "description", content: m.register_intro() },

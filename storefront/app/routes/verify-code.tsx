@@ -7,14 +7,14 @@ import {
 } from "~/features/certification/verification-view"
 import { UnknownCode, VerdictList, VerdictPanel } from "~/features/certification/verdict-panel"
 import { VerifyForm } from "~/features/certification/verify-form"
+import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
 import { pageTitle } from "~/lib/page"
 import { m } from "~/paraglide/messages"
 import { Notice } from "~/ui/form-parts"
 import type { Route } from "./+types/verify-code"
 
-// a revoked certificate must be told at once, so nobody keeps an answer
-export const headers = () => ({ "cache-control": "no-store" })
+export const headers = () => CERTIFICATE_PAGE
 
 export const meta = ({ params }: Route.MetaArgs) => [
   { title: pageTitle(m.verify_result_for({ code: params["*"].slice(0, 100) })) },

@@ -87,6 +87,7 @@ export const BuyBox = ({ product }: { product: StoreProduct }) => {
     <div className="space-y-3">
       <div>
         <p className="text-2xl font-bold text-cinnamon-deep">{priceText(buy)}</p>
+        {buy.pack ? <p>{buy.pack}</p> : null}
         {buy.price ? <p className="text-ink-soft">{m.product_price_with_tax()}</p> : null}
         <Stock buy={buy} />
       </div>

@@ -30,7 +30,7 @@ const Box = ({ name, value, label, count, chosen }: BoxProps) => (
       className="size-5 shrink-0 accent-river"
     />
     <span className="grow">{label}</span>
-    <span className="text-ink-soft">{formatNumber(count, getLocale())}</span>
+    <span className="whitespace-nowrap text-ink-soft">{formatNumber(count, getLocale())}</span>
   </label>
 )
 

@@ -1,5 +1,6 @@
 import type { ProductFacets } from "@ocop/contracts"
 import { VerifyForm } from "~/features/certification/verify-form"
+import { shortDistrict } from "~/features/locality/origin-view"
 import { formatNumber } from "~/lib/dates"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
@@ -45,8 +46,8 @@ const Shortcut = ({ facet }: { facet: FacetView }) => (
     {[...facet.first, ...facet.rest].map(({ value, label, count }) => (
       <li key={value}>
         <a href={catalogPaths.products({ [facet.name]: [value] })} className={PILL}>
-          {label}
-          <span className="text-ink-soft">{formatNumber(count, getLocale())}</span>
+          {facet.name === "district" ? shortDistrict(label) : label}
+          <span className="whitespace-nowrap text-ink-soft">{formatNumber(count, getLocale())}</span>
         </a>
       </li>
     ))}

@@ -20,6 +20,8 @@ export interface BuyView {
   can_buy: boolean
   max_quantity: number
   price: { from: number; to: number } | null
+  /** What the price buys where there is no choice, "Gói 500 g"; null when it has no name. */
+  pack: string | null
 }
 
 const FEW = 5
@@ -35,6 +37,12 @@ const toVariant = ({ id, title, price, available }: StoreProductVariant): Varian
         few_left: available !== null && available > 0 && available <= FEW ? available : null,
       }
 
+/** The commerce framework's own name for a variant nobody has named. */
+const UNNAMED = /^default\b/i
+
+const packOf = ([only, ...others]: VariantView[]): string | null =>
+  only && !others.length && !UNNAMED.test(only.title) ? only.title : null
+
 const mostOf = (variants: readonly StoreProductVariant[]): number =>
   Math.min(MOST_PIECES, Math.max(1, ...variants.map(({ available }) => available ?? MOST_PIECES)))
 
@@ -49,6 +57,7 @@ export const toBuyView = (product: Pick<StoreProduct, "variants" | "in_stock">):
     can_buy: first !== undefined,
     max_quantity: mostOf(product.variants),
     price: prices.length ? { from: Math.min(...prices), to: Math.max(...prices) } : null,
+    pack: packOf(variants),
   }
 }
 

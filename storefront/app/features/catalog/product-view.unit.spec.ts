@@ -52,6 +52,15 @@ describe("what can be bought", () => {
     expect(buy(true, variant({ available })).max_quantity).toBe(most)
   })
 
+  it.each<[StoreProductVariant[], string | null]>([
+    [[variant()], "Hộp 100 g"],
+    [[variant({ title: "Default variant" })], null],
+    [[variant(), variant({ id: "b" })], null],
+    [[], null],
+  ])("%j is a pack named %s", (variants, pack) => {
+    expect(buy(true, ...variants).pack).toBe(pack)
+  })
+
   it("has no price without a priced variant", () => {
     expect(buy(true, variant({ price: null })).price).toBeNull()
   })
