@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto"
-import { expect, test, type Page } from "@playwright/test"
+import { test, type Page } from "@playwright/test"
 import { api } from "./support/console"
-import { choose, floorToday, revoke, signInAsStaff } from "./support/staff"
+import { choose, expect, floorToday, revoke, signInAsStaff } from "./support/staff"
 
 test.use({ viewport: { width: 1280, height: 900 } })
+
+const FILE_HEADER =
+  "product_name,product_set,producer_name,stars,first_day,authority_level,authority_name,criteria_edition"
 
 const search = async (page: Page, label: string | RegExp, words: string) => {
   await page.getByRole("combobox", { name: label }).fill(words)
@@ -39,6 +42,8 @@ const fillDecision = async (page: Page, day: string, points: string) => {
 }
 
 test.beforeEach(async ({ page }) => {
+  // the dashboard is heavy, and each journey goes through several of its pages
+  test.slow()
   await signInAsStaff(page)
 })
 
@@ -77,15 +82,14 @@ test("staff issue a certificate, revoke it and see the star go", async ({ page }
 
 test("staff see every error of a register file before anything is written", async ({ page }) => {
   const mark = randomUUID().slice(0, 8)
-  const header =
-    "product_name,product_set,producer_name,stars,first_day,authority_level,authority_name"
+  const day = await floorToday(page)
   const rowOf = (stars: string) =>
-    `Bánh ${mark},6,HTX ${mark},${stars},30/06/2026,province,UBND thành phố Đà Nẵng`
+    `Bánh ${mark},6,HTX ${mark},${stars},${day},province,UBND thành phố Đà Nẵng,26-2026`
   const upload = async (rows: string[]) =>
     page.locator('input[type="file"]').setInputFiles({
       name: "so-dang-ky.csv",
       mimeType: "text/csv",
-      buffer: Buffer.from([header, ...rows].join("\n"), "utf8"),
+      buffer: Buffer.from([FILE_HEADER, ...rows].join("\n"), "utf8"),
     })
 
   await page.goto(api("/app/ocop/import"))

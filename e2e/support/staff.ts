@@ -1,5 +1,8 @@
-import { expect, type Page } from "@playwright/test"
+import { expect as patient, type Page } from "@playwright/test"
 import { api } from "./console"
+
+/** A full load of the dashboard on a busy machine takes longer than the usual five seconds. */
+export const expect = patient.configure({ timeout: 30_000 })
 
 const EMAIL = process.env.OCOP_STAFF_EMAIL ?? ""
 const PASSWORD = process.env.OCOP_STAFF_PASSWORD ?? ""

@@ -47,7 +47,9 @@ const Shortcut = ({ facet }: { facet: FacetView }) => (
       <li key={value}>
         <a href={catalogPaths.products({ [facet.name]: [value] })} className={PILL}>
           {facet.name === "district" ? shortDistrict(label) : label}
-          <span className="whitespace-nowrap text-ink-soft">{formatNumber(count, getLocale())}</span>
+          <span className="whitespace-nowrap text-ink-soft">
+            {formatNumber(count, getLocale())}
+          </span>
         </a>
       </li>
     ))}

@@ -1,4 +1,9 @@
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { OcopCertificate } from "./models/certificate"
@@ -99,8 +104,16 @@ export default class CertificationModuleService extends MedusaService({
    * Writes an act whole or not at all: older certificates make room before a new one comes.
    * Answers the ids of the trail it left.
    */
-  @InjectTransactionManager()
+  @InjectManager()
   async recordAct(act: RegisterAct, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return await this.recordAct_(act, context)
+  }
+
+  @InjectTransactionManager()
+  protected async recordAct_(
+    act: RegisterAct,
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
     for (const update of act.updates) await this.updateOcopCertificates(update as never, context)
     if (act.create) await this.createOcopCertificates([act.create] as never, context)
     const changes = await this.createOcopCertificateChanges(act.changes as never[], context)
@@ -108,8 +121,13 @@ export default class CertificationModuleService extends MedusaService({
   }
 
   /** Takes an act back: what it made is gone, what it changed is as it was. */
+  @InjectManager()
+  async undoAct(undo: RegisterActUndo, @MedusaContext() context: Context = {}): Promise<void> {
+    await this.undoAct_(undo, context)
+  }
+
   @InjectTransactionManager()
-  async undoAct(
+  protected async undoAct_(
     { createdId, changeIds, before }: RegisterActUndo,
     @MedusaContext() context: Context = {}
   ): Promise<void> {

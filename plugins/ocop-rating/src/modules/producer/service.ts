@@ -1,4 +1,9 @@
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import { OcopProducer } from "./models/producer"
@@ -20,8 +25,17 @@ export default class ProducerModuleService extends MedusaService({
   OcopProducerChange,
 }) {
   /** Changes a producer and keeps the trail, both or neither; answers the ids of the trail. */
-  @InjectTransactionManager()
+  @InjectManager()
   async recordChange(
+    update: { id: string },
+    changes: object[],
+    @MedusaContext() context: Context = {}
+  ): Promise<string[]> {
+    return await this.recordChange_(update, changes, context)
+  }
+
+  @InjectTransactionManager()
+  protected async recordChange_(
     update: { id: string },
     changes: object[],
     @MedusaContext() context: Context = {}
@@ -32,8 +46,17 @@ export default class ProducerModuleService extends MedusaService({
   }
 
   /** Takes a change back together with its trail. */
-  @InjectTransactionManager()
+  @InjectManager()
   async undoChange(
+    before: { id: string },
+    changeIds: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<void> {
+    await this.undoChange_(before, changeIds, context)
+  }
+
+  @InjectTransactionManager()
+  protected async undoChange_(
     before: { id: string },
     changeIds: string[],
     @MedusaContext() context: Context = {}

@@ -1,5 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import StockProvider from "@medusajs/medusa/search-postgres"
+// eslint-disable-next-line @medusajs/import-from-framework-not-internal -- a type nowhere else to be had
 import type { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
 import { derivedColumnsDdl } from "./columns"
 import { scope } from "./conditions"

@@ -7,7 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { LISTING_INDEX } from "../../providers/search/listing-request"
 
-const rebuildStep = createStep("rebuild-catalogue", async (_: void, { container }) => {
+const rebuildCatalogueStep = createStep("rebuild-catalogue", async (_: void, { container }) => {
   const { job_id } = await container.resolve(Modules.SEARCH).reindex({ index: LISTING_INDEX })
   return new StepResponse({ job_id })
 })
@@ -17,5 +17,5 @@ const rebuildStep = createStep("rebuild-catalogue", async (_: void, { container 
  * tell nobody what they changed.
  */
 export const rebuildCatalogueWorkflow = createWorkflow("rebuild-catalogue", () => {
-  return new WorkflowResponse(rebuildStep())
+  return new WorkflowResponse(rebuildCatalogueStep())
 })

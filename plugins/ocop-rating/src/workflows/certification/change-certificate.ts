@@ -90,7 +90,7 @@ const planRevocationStep = createStep(
 )
 
 const planFilingStep = createStep(
-  "plan-late-reassessment",
+  "plan-filing",
   async (input: FileReassessmentInput, { container }) =>
     new StepResponse(await planFiling(input, container))
 )

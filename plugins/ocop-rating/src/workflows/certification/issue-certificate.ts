@@ -21,7 +21,7 @@ export interface IssueCertificateInput {
 }
 
 const planIssueStep = createStep(
-  "plan-issue-certificate",
+  "plan-issue",
   async ({ registered_product_id, decision, actor_id }: IssueCertificateInput, { container }) => {
     const product = await loadRegisteredProduct(container, registered_product_id)
     const existing = await loadCertificatesOf(container, registered_product_id)

@@ -17,7 +17,7 @@ export const asOverlap = (error: unknown): unknown =>
     : error
 
 export const recordActStep = createStep(
-  "record-register-act",
+  "record-act",
   async (act: RegisterAct, { container }) => {
     const service = container.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
     const ids = act.updates.map(({ id }) => id)

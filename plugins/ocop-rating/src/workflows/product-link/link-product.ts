@@ -31,7 +31,7 @@ export interface LinkProductsInput extends Act {
 export type LinkProductInput = ProductTie & Act
 
 const planLinksStep = createStep(
-  "plan-product-links",
+  "plan-links",
   async (input: LinkProductsInput, { container }) =>
     new StepResponse(await planLinks(container, input.links))
 )
@@ -47,7 +47,7 @@ const trailOf = ({ changes }: LinkPlan, { reason, actor_id }: Act) =>
   )
 
 const recordLinksStep = createStep(
-  "record-product-links",
+  "record-links",
   async ({ plan, act }: { plan: LinkPlan; act: Act }, { container }) => {
     const service = container.resolve<ProducerModuleService>(PRODUCER_MODULE)
     // JSON columns take any plain object

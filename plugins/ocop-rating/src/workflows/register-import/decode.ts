@@ -8,7 +8,6 @@ interface Decoded {
 }
 
 /** Control characters no register row holds; a spreadsheet's own file or UTF-16 without a mark is full of them. */
-// eslint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/
 /** Every Vietnamese letter composes; a mark left over means the text was never Windows-1258. */
 const LONELY_MARK = /\p{M}/u
