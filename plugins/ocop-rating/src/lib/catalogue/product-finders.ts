@@ -58,25 +58,32 @@ export const ofStock =
 export const ofChannelLinks: Finder = async (query, id) =>
   column(await read(query, "product_sales_channel", "product_id", { id }), "product_id")
 
+/** A producer has many products, a registered product has one; the link names them accordingly. */
 interface Linked {
-  product?: { id: string } | ({ id: string } | null)[] | null
+  product?: { id: string } | null
+  products?: ({ id: string } | null)[] | null
 }
 
 const productsOf = (rows: unknown[]): string[] =>
-  // every entity read below has this link
-  (rows as Linked[]).flatMap(({ product }) => [product].flat().flatMap((one) => one?.id ?? []))
+  // every entity read below has one of the two
+  (rows as Linked[]).flatMap(({ product, products }) =>
+    [product, ...(products ?? [])].flatMap((one) => one?.id ?? [])
+  )
+
+const readLinked = async (
+  query: Query,
+  entity: "ocop_producer" | "ocop_registered_product",
+  filters: Record<string, unknown>
+): Promise<string[]> => {
+  const link = entity === "ocop_producer" ? "products.id" : "product.id"
+  const { data } = await query.graph({ entity, fields: ["id", link], filters })
+  return productsOf(data)
+}
 
 export const ofLinked =
   (entity: "ocop_producer" | "ocop_registered_product"): Finder =>
-  async (query, ids) => {
-    if (!ids.length) return []
-    const { data } = await query.graph({
-      entity,
-      fields: ["id", "product.id"],
-      filters: { id: ids },
-    })
-    return productsOf(data)
-  }
+  async (query, ids) =>
+    ids.length ? readLinked(query, entity, { id: ids }) : []
 
 export const ofCertificates: Finder = async (query, ids) => {
   const rows = await read(query, "ocop_certificate", "registered_product_id", { id: ids })
@@ -84,13 +91,7 @@ export const ofCertificates: Finder = async (query, ids) => {
 }
 
 /** An import that does not say what it touched may have touched everything. */
-export const ofImport: Finder = async (query, ids) => {
-  if (ids.length) return ofCertificates(query, ids)
-  const { data } = await query.graph({
-    entity: "ocop_registered_product",
-    fields: ["id", "product.id"],
-  })
-  return productsOf(data)
-}
+export const ofImport: Finder = async (query, ids) =>
+  ids.length ? ofCertificates(query, ids) : readLinked(query, "ocop_registered_product", {})
 
 export const themselves: Finder = async (_, ids) => ids

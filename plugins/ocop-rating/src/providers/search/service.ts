@@ -1,7 +1,6 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 import StockProvider from "@medusajs/medusa/search-postgres"
-// eslint-disable-next-line @medusajs/import-from-framework-not-internal -- a type nowhere else to be had
-import type { PostgresSearchService } from "@medusajs/search-postgres/dist/services/postgres-search"
+import type { AbstractSearchProviderService } from "@medusajs/framework/utils"
 import { derivedColumnsDdl } from "./columns"
 import { scope } from "./conditions"
 import { facetsQuery, readFacets, type FacetRow } from "./facets-query"
@@ -11,10 +10,15 @@ import { raw, sql, type Sql } from "./sql"
 import { waysToMatch, type TextMatch } from "./text-match"
 import { searchWords } from "./words"
 
-// the package publishes its class only through the provider's declaration
-const [Stock] = StockProvider.services as [typeof PostgresSearchService]
+/** What is used of the stock service, which its package publishes only in the provider's declaration. */
+interface StockSearchService extends AbstractSearchProviderService {
+  readonly manager_: {
+    execute(sql: string, values?: unknown[]): Promise<Record<string, unknown>[]>
+  }
+  retrieve(physicalName: string): Promise<{ table_name: string }>
+}
 
-type CreateTable = Parameters<InstanceType<typeof PostgresSearchService>["upsertIndex"]>[0]
+const [Stock] = StockProvider.services as [new (...args: never[]) => StockSearchService]
 
 const NOTHING: TextMatch = { condition: raw("FALSE"), score: raw("0::real"), fuzzy: false }
 
@@ -28,9 +32,11 @@ const requestOf = (input: SearchTypes.ProviderSearchQuery): ListingRequest | und
  * searches) is the stock provider's.
  */
 export class CatalogueSearchService extends Stock {
-  static override identifier = LISTING_PROVIDER
+  static identifier = LISTING_PROVIDER
 
-  override async upsertIndex(input: CreateTable): Promise<SearchTypes.SearchTask> {
+  override async upsertIndex(input: {
+    index: SearchTypes.ResolvedSearchIndexDefinition
+  }): Promise<SearchTypes.SearchTask> {
     const task = await super.upsertIndex(input)
     const { table_name } = await this.retrieve(input.index.physical_name)
     for (const statement of derivedColumnsDdl(table_name)) await this.manager_.execute(statement)
