@@ -18,14 +18,14 @@ type Row = ProducerRow &
     | "former_unit_id"
     | "created_at"
     | "updated_at"
-  > & { status: ProducerStatus; product?: ({ id: string } | null)[] | null }
+  > & { status: ProducerStatus; products?: ({ id: string } | null)[] | null }
 
-const FIELDS = ["*", "ocop_commune.*", "ocop_former_unit.*", "product.id"]
+const FIELDS = ["*", "ocop_commune.*", "ocop_former_unit.*", "products.id"]
 
 const toAdminProducer = (row: Row): AdminProducer => ({
   ...toProducerRef(row),
   origin: toOrigin(row),
-  product_count: (row.product ?? []).filter(Boolean).length,
+  product_count: (row.products ?? []).filter(Boolean).length,
   trade_name: row.trade_name,
   tax_code: row.tax_code,
   registration_number: row.registration_number,
