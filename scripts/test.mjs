@@ -1,5 +1,5 @@
 // @ts-check
-// npm test [-- --only unit|house|http|browser] [--spec part-of-path] : everything on a database of
+// npm test [-- --only unit|house|http|browser|redis] [--spec part-of-path] : everything on a database of
 // its own; the last line counts.
 import { join } from "node:path"
 import { reportAndExit } from "./lib/failure.mjs"
@@ -11,7 +11,9 @@ import { PlainError } from "./lib/run.mjs"
 import { closeAll, closeOnSignals, onClose } from "./lib/shutdown.mjs"
 
 /** Stages in their order, and which parts must be built for them; all unless told. */
-const STAGES = ["unit", "house", "http", "browser"]
+const STAGES = ["unit", "house", "http", "browser", "redis"]
+/** Stages that run what is built for production. */
+const BUILT = ["browser", "redis"]
 
 const argument = (/** @type {string} */ name) => {
   const at = process.argv.indexOf(name)
@@ -31,7 +33,7 @@ const prepare = async (/** @type {string[]} */ wanted) => {
     import("./lib/build.mjs"),
     import("./lib/parts.mjs"),
   ])
-  await buildChanged(wanted.includes("browser") ? undefined : API_PARTS)
+  await buildChanged(wanted.some((stage) => BUILT.includes(stage)) ? undefined : API_PARTS)
 }
 
 const lock = async () =>
@@ -56,9 +58,10 @@ const main = async () => {
   await lock()
   forgetServers()
   await prepare(wanted)
-  const [stages, { browser }, { stopOrphans }, { addUp }] = await Promise.all([
+  const [stages, { browser }, { cluster }, { stopOrphans }, { addUp }] = await Promise.all([
     import("./lib/stages.mjs"),
     import("./lib/browser.mjs"),
+    import("./lib/cluster.mjs"),
     import("./lib/records.mjs"),
     import("./lib/jest.mjs"),
   ])
@@ -69,6 +72,7 @@ const main = async () => {
   if (wanted.includes("house")) counts.push(...(await stages.house()))
   if (wanted.includes("http")) counts.push(...(await stages.http(spec)))
   if (wanted.includes("browser")) counts.push(...(await browser(spec)))
+  if (wanted.includes("redis")) counts.push(...(await cluster()))
   await closeAll()
   const { passed, failed, skipped } = addUp(counts)
   process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`)

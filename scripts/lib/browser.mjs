@@ -1,33 +1,19 @@
 // @ts-check
 // The browser stage: the floor as it is in production, on ports and data of its own.
-import { randomBytes } from "node:crypto"
 import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { requireChromium } from "./chromium.mjs"
+import { accountEnvironment } from "./fill.mjs"
 import { openFloor } from "./floor.mjs"
 import { CACHE, ROOT, RUN } from "./paths.mjs"
-import { freePort } from "./ports.mjs"
 import { run } from "./run.mjs"
 import { seededDatabase } from "./seeded.mjs"
+import { ACCOUNTS, testFloor } from "./test-floor.mjs"
 import { step } from "./steps.mjs"
 import { testDatabase } from "./test-database.mjs"
 
 const REPORT = join(CACHE, "reports", "e2e.json")
 const PLAYWRIGHT = join(ROOT, "node_modules", "@playwright", "test", "cli.js")
-const PASSWORD = "chi-de-thu-nghiem"
-const ACCOUNTS = {
-  staff: { email: "canbo@san-ocop.local", password: PASSWORD },
-  customer: { email: "khach@san-ocop.local", password: PASSWORD },
-}
-
-const prepareFloor = async () => {
-  const secret = () => randomBytes(32).toString("base64url")
-  return {
-    apiPort: await freePort(),
-    storefrontPort: await freePort(),
-    secrets: { jwt: secret(), cookie: secret() },
-  }
-}
 
 /**
  * @param {Record<string, any>} report of Playwright's JSON reporter
@@ -55,18 +41,15 @@ const runPlaywright = async (only, env) => {
 /** @param {string} [only] part of a spec file's path */
 export const browser = async (only = "") => {
   const CHROMIUM_PATH = await requireChromium()
-  const floor = await prepareFloor()
-  const databaseUrl = await seededDatabase(await testDatabase(), floor, ACCOUNTS)
+  const floor = await testFloor()
+  const databaseUrl = await seededDatabase("ocop_browser", await testDatabase(), floor, ACCOUNTS)
   const folders = { logs: join(CACHE, "browser"), records: join(RUN, "browser") }
   await openFloor({ ...floor, databaseUrl }, folders)
   const env = {
     CHROMIUM_PATH,
     API_URL: `http://localhost:${floor.apiPort}`,
     BASE_URL: `http://localhost:${floor.storefrontPort}`,
-    OCOP_STAFF_EMAIL: ACCOUNTS.staff.email,
-    OCOP_STAFF_PASSWORD: ACCOUNTS.staff.password,
-    OCOP_CUSTOMER_EMAIL: ACCOUNTS.customer.email,
-    OCOP_CUSTOMER_PASSWORD: ACCOUNTS.customer.password,
+    ...accountEnvironment(ACCOUNTS),
   }
   return [await step("Browser tests", () => runPlaywright(only, env))]
 }

@@ -55,7 +55,8 @@ export const neededSeed = ({ isSeeded, hasStaff }, { isOurs, wish }) => {
 
 /** @typedef {ReturnType<typeof import("./accounts.mjs").accountsOf>} Accounts */
 
-const accountEnvironment = (/** @type {Accounts} */ { staff, customer }) => ({
+/** How the seed and the tests are told the accounts. */
+export const accountEnvironment = (/** @type {Accounts} */ { staff, customer }) => ({
   OCOP_STAFF_EMAIL: staff.email,
   OCOP_STAFF_PASSWORD: staff.password,
   OCOP_CUSTOMER_EMAIL: customer.email,

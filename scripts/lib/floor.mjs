@@ -17,7 +17,7 @@ export const MEDUSA = join(ROOT, "node_modules", "@medusajs", "cli", "cli.js")
  * @property {{ jwt: string, cookie: string }} secrets
  */
 
-const addressOf = (/** @type {number} */ port) => `http://localhost:${port}`
+export const addressOf = (/** @type {number} */ port) => `http://localhost:${port}`
 
 /** Settings of the API; what the environment says already is kept. @param {Floor} floor */
 export const apiEnvironment = ({ databaseUrl, apiPort, storefrontPort, secrets }) => {
@@ -38,7 +38,7 @@ export const apiEnvironment = ({ databaseUrl, apiPort, storefrontPort, secrets }
 }
 
 /** A build empties its folder, uploads must outlive it. */
-const keepUploads = () => {
+export const keepUploads = () => {
   const uploads = join(DATA, "uploads")
   mkdirSync(uploads, { recursive: true })
   const link = join(BUILT_BACKEND, "static")
@@ -46,7 +46,7 @@ const keepUploads = () => {
 }
 
 /** @param {Floor} floor @returns {import("./service.mjs").Program} */
-const api = (floor) => ({
+export const api = (floor) => ({
   name: "api",
   title: "The API",
   args: [MEDUSA, "start"],

@@ -10,7 +10,6 @@ import { filesBelow, hashOfFiles, schemaHash } from "./template.mjs"
 /** @typedef {import("./postgres.mjs").Server} Server */
 
 const SEEDED = "ocop_seeded"
-const COPY = "ocop_browser"
 const FILLS = ["packages", "plugins", join("backend", "src")]
 
 const seedHash = () => schemaHash() + hashOfFiles(FILLS.flatMap(filesBelow))
@@ -22,12 +21,13 @@ const remake = (/** @type {Server} */ server, /** @type {string} */ name, templa
   })
 
 /**
+ * @param {string} copy name of the database that is made anew
  * @param {Server} server of the migrated test cluster
  * @param {Omit<import("./floor.mjs").Floor, "databaseUrl">} floor
  * @param {import("./fill.mjs").Accounts} accounts
  * @returns {Promise<string>} its address
  */
-export const seededDatabase = async (server, floor, accounts) => {
+export const seededDatabase = async (copy, server, floor, accounts) => {
   const url = databaseUrl(server, SEEDED)
   const hash = seedHash()
   await ensureDatabase(server, SEEDED)
@@ -36,6 +36,6 @@ export const seededDatabase = async (server, floor, accounts) => {
     await seed({ ...floor, databaseUrl: url }, { isOurs: true }, () => accounts)
     await setMark(url, hash)
   }
-  await remake(server, COPY, SEEDED)
-  return databaseUrl(server, COPY)
+  await remake(server, copy, SEEDED)
+  return databaseUrl(server, copy)
 }

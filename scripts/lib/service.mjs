@@ -18,7 +18,7 @@ import { isClosing, onClose } from "./shutdown.mjs"
  * @property {Record<string, string | undefined>} env
  * @property {string} health address that answers 200 once it is ready
  */
-/** @typedef {{ program: Program, log: string, ended: Promise<string> }} Service ended: how it ended, in words */
+/** @typedef {{ program: Program, pid: number | undefined, log: string, ended: Promise<string> }} Service ended: how it ended, in words */
 
 const openLog = (/** @type {string} */ log) => {
   if (existsSync(log)) renameSync(log, `${log}.previous`)
@@ -56,7 +56,7 @@ export const launch = (program, { logs, records }) => {
     if (identity) await stopProcess(identity, { group: true })
     forget(records, name)
   })
-  return { program, log, ended }
+  return { program, pid: child.pid, log, ended }
 }
 
 const lastLines = (/** @type {string} */ log) =>

@@ -1,0 +1,6 @@
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/tests/**/*.redis.spec.cjs"],
+  transform: {},
+  testTimeout: 120_000,
+}
