@@ -1,6 +1,6 @@
 // @ts-check
 // The programs of the floor: the API with the staff desk, and the storefront.
-import { existsSync, lstatSync, mkdirSync, symlinkSync } from "node:fs"
+import { existsSync, lstatSync, mkdirSync, symlinkSync, unlinkSync } from "node:fs"
 import { join } from "node:path"
 import { BUILT_BACKEND, DATA, ROOT, STOREFRONT } from "./paths.mjs"
 import { launch, waitForHealth } from "./service.mjs"
@@ -42,7 +42,9 @@ export const keepUploads = () => {
   const uploads = join(DATA, "uploads")
   mkdirSync(uploads, { recursive: true })
   const link = join(BUILT_BACKEND, "static")
-  if (!lstatSync(link, { throwIfNoEntry: false })) symlinkSync(uploads, link)
+  // OCOP_DATA may have pointed elsewhere before
+  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink()) unlinkSync(link)
+  if (!existsSync(link)) symlinkSync(uploads, link)
 }
 
 /** @param {Floor} floor @returns {import("./service.mjs").Program} */
