@@ -3,7 +3,7 @@ import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import { formatVnd } from "~/lib/format"
 import { m } from "~/paraglide/messages"
 import { BUTTON } from "~/ui/form-parts"
-import { toBuyView, type BuyView, type VariantView } from "./product-view"
+import { toBuyView, type BuyView, type VariantView } from "./buy-view"
 
 const stockText = ({ sold_out, few_left }: VariantView): string => {
   if (sold_out) return m.product_sold_out()

@@ -1,5 +1,5 @@
 import type { FacetValue, LabelledFacetValue, ProductFacets } from "@ocop/contracts"
-import { isChosen, without, type Chosen } from "../../lib/filter-address"
+import { isChosen, type Chosen } from "../../lib/filter-address"
 import { FACETS, FLAGS, type Facet, type Flag } from "./listing-filters"
 
 /** How a value of a filter is called; `given` is the name the API sent along, if any. */
@@ -29,7 +29,7 @@ export interface FlagView {
 
 const FIRST_OPTIONS = 6
 
-const given = (option: FacetValue | LabelledFacetValue): string | undefined =>
+export const givenLabel = (option: FacetValue | LabelledFacetValue): string | undefined =>
   "label" in option ? option.label : undefined
 
 const optionsOf = (
@@ -40,7 +40,7 @@ const optionsOf = (
 ): OptionView[] => {
   const known = values.map((option) => ({
     value: option.value,
-    label: labelOf(name, option.value, given(option)),
+    label: labelOf(name, option.value, givenLabel(option)),
     count: option.count,
     chosen: isChosen(chosen, name, option.value),
   }))
@@ -81,37 +81,3 @@ export const toFlagViews = (facets: ProductFacets, chosen: Chosen, labelOf: Labe
     count: facets[name].find(({ value }) => YES.includes(value))?.count ?? 0,
     chosen: YES.includes(chosen[name]?.[0] ?? ""),
   }))
-
-export interface ChipView {
-  label: string
-  /** The choice without what the chip stands for. */
-  left: Chosen
-}
-
-const labelIn = (facets: ProductFacets, name: Facet, value: string): string | undefined => {
-  const found: FacetValue | undefined = facets[name].find((option) => option.value === value)
-  return found && given(found)
-}
-
-/** One chip for each value chosen, in the order of the page; the price is one chip. */
-export const toChips = (
-  facets: ProductFacets,
-  chosen: Chosen,
-  words: { labelOf: LabelOf; priceOf: (min?: string, max?: string) => string }
-): ChipView[] => {
-  const facetChips = FACETS.flatMap((name) =>
-    (chosen[name] ?? []).map((value) => ({
-      label: words.labelOf(name, value, labelIn(facets, name, value)),
-      left: without(chosen, name, value),
-    }))
-  )
-  const flagChips = FLAGS.filter((name) => chosen[name]).map((name) => ({
-    label: words.labelOf(name, chosen[name]?.[0] ?? ""),
-    left: without(chosen, name),
-  }))
-  const [min] = chosen.price_min ?? []
-  const [max] = chosen.price_max ?? []
-  const left = without(without(chosen, "price_min"), "price_max")
-  const price = min || max ? [{ label: words.priceOf(min, max), left }] : []
-  return [...facetChips, ...flagChips, ...price]
-}

@@ -1,19 +1,6 @@
-import type { ProductFacets } from "@ocop/contracts"
-import { toChips, toFacetViews, toFlagViews, type LabelOf } from "./facets-view"
-import { toSearch } from "../../lib/filter-address"
-import { LISTING_FILTERS } from "./listing-filters"
+import { toFacetViews, toFlagViews, type LabelOf } from "./facets-view"
+import { noFacets as NONE } from "./facets.fixture"
 
-const NONE: ProductFacets = {
-  stars: [],
-  producer_kind: [],
-  district: [],
-  commune: [],
-  sector: [],
-  set: [],
-  certified: [],
-  in_stock: [],
-  price: null,
-}
 const labelOf: LabelOf = (name, value, given) => given ?? `${name} ${value}`
 
 describe("facets", () => {
@@ -64,28 +51,4 @@ it.each([
 ])("counts a flag by its yes (%s)", (value, count) => {
   const [certified] = toFlagViews({ ...NONE, certified: [{ value, count: 3 }] }, {}, labelOf)
   expect(certified).toEqual({ name: "certified", label: "certified 1", count, chosen: false })
-})
-
-it("makes a chip for each value, each leading to the choice without it", () => {
-  const chosen = {
-    stars: ["3", "4"],
-    district: ["tay-giang"],
-    in_stock: ["1"],
-    price_max: ["50000"],
-    q: ["tra"],
-    page: ["2"],
-  }
-  const facets = {
-    ...NONE,
-    district: [{ value: "tay-giang", label: "Huyện Tây Giang", count: 1 }],
-  }
-  const priceOf = (min?: string, max?: string) => `${min ?? ""}–${max ?? ""}`
-  const chips = toChips(facets, chosen, { labelOf, priceOf })
-  expect(chips.map(({ label, left }) => [label, toSearch(left, LISTING_FILTERS)])).toEqual([
-    ["stars 3", "?stars=4&district=tay-giang&in_stock=1&price_max=50000&q=tra"],
-    ["stars 4", "?stars=3&district=tay-giang&in_stock=1&price_max=50000&q=tra"],
-    ["Huyện Tây Giang", "?stars=3,4&in_stock=1&price_max=50000&q=tra"],
-    ["in_stock 1", "?stars=3,4&district=tay-giang&price_max=50000&q=tra"],
-    ["–50000", "?stars=3,4&district=tay-giang&in_stock=1&q=tra"],
-  ])
 })

@@ -5,7 +5,7 @@ import { QUIET_BUTTON } from "~/ui/form-parts"
 import { HiddenChoice } from "~/ui/filter-parts"
 import { catalogPaths } from "./catalog-paths"
 import { labelsWith, priceChipText, sortText, type PlaceNames } from "./catalog-words"
-import { toChips } from "./facets-view"
+import { toChips } from "./chips-view"
 
 interface ChipsProps {
   facets: ProductFacets

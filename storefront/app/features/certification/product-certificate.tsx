@@ -1,10 +1,10 @@
 import type { RegisterEntry, StoreProduct } from "@ocop/contracts"
 import { catalogPaths } from "~/features/catalog/catalog-paths"
-import { toHistory, type PastRecognition } from "~/features/catalog/product-view"
 import { m } from "~/paraglide/messages"
 import { toBadgeView } from "./badge-view"
 import { CertificateFacts, IllustrativeNote } from "./certificate-facts"
 import { SHORT_FACTS, verificationCode } from "./entry-view"
+import { toHistory, type PastRecognition } from "./history-view"
 import { OcopBadge } from "./ocop-badge"
 
 const Recognition = ({ past }: { past: PastRecognition }) => (

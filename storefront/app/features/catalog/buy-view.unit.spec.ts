@@ -1,6 +1,5 @@
 import type { StoreProductVariant } from "@ocop/contracts"
-import { registerEntry } from "../certification/register-entry.fixture"
-import { toBuyView, toHistory } from "./product-view"
+import { toBuyView } from "./buy-view"
 
 const variant = (changes: Partial<StoreProductVariant> = {}): StoreProductVariant => ({
   id: "variant_1",
@@ -64,19 +63,4 @@ describe("what can be bought", () => {
   it("has no price without a priced variant", () => {
     expect(buy(true, variant({ price: null })).price).toBeNull()
   })
-})
-
-it("tells earlier recognitions without the one shown as the certificate", () => {
-  const current = registerEntry()
-  const earlier = registerEntry({
-    id: "cert_0",
-    state: "expired",
-    stars: null,
-    recognised_stars: 3,
-    first_day: "2021-05-01",
-    decision_number: null,
-  })
-  expect(toHistory([current, earlier], current)).toEqual([
-    { id: "cert_0", stars: 3, year: "2021", decision: null, illustrative: false },
-  ])
 })

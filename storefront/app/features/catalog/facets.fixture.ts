@@ -1,0 +1,14 @@
+import type { ProductFacets } from "@ocop/contracts"
+
+/** Facets of a list in which nothing can be chosen, for tests. */
+export const noFacets: ProductFacets = {
+  stars: [],
+  producer_kind: [],
+  district: [],
+  commune: [],
+  sector: [],
+  set: [],
+  certified: [],
+  in_stock: [],
+  price: null,
+}
