@@ -2,6 +2,7 @@ import { encode } from "iconv-lite"
 import { loadLocalityWorkflow } from "@ocop/rating/workflows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { signInStaff } from "../../builders/access"
+import { refuseEvent } from "../../builders/events"
 import { clientOf, refusedWith } from "../../builders/client"
 import { enterProduct, decisionBody } from "../../builders/register"
 import { csvOf, fileBody, fileRow, type FileRow } from "../../builders/register-file"
@@ -241,7 +242,7 @@ medusaIntegrationTestRunner({
     })
 
     describe("errors by row and column", () => {
-      it.each<[FileRow, string, string, string[]?]>([
+      const wrongRows: [FileRow, string, string, string[]?][] = [
         [{ product_name: "" }, "product_name", "import.value_missing"],
         [{ stars: "" }, "stars", "import.value_missing"],
         [{ stars: "bốn" }, "stars", "import.value_unreadable"],
@@ -287,7 +288,10 @@ medusaIntegrationTestRunner({
           "commune.not_found",
           ["20611 Xã Thu Bồn (Thành phố Đà Nẵng)"],
         ],
-      ])("%j", async (changes, column, code, suggestions) => {
+      ]
+      // a row shorter than the parameters would make jest wait for a callback
+      it.each(wrongRows.map((row) => ({ row })))("%j", async ({ row }) => {
+        const [changes, column, code, suggestions] = row
         const errors = await errorsOf(fileRow(changes))
         expect(errors).toMatchObject([{ row: 2, column, code }])
         if (suggestions)
@@ -567,8 +571,7 @@ medusaIntegrationTestRunner({
           })
         )
         const before = await certificates()
-        const bus = getContainer().resolve("event_bus")
-        const emit = jest.spyOn(bus, "emit").mockRejectedValue(new Error("no events today"))
+        const emit = refuseEvent(getContainer(), "ocop.register.imported")
         const answer = await sendFile(
           csvOf([
             fileRow({ first_day: "1/5/2025", decision_on: "1/5/2025" }),

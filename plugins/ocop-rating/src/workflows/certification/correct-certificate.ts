@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createStep,
@@ -88,7 +89,9 @@ const corrected = async (
 }
 
 const differing = (before: CertificateRow, after: CertificateRow) =>
-  (Object.keys(after) as (keyof CertificateRow)[]).filter((key) => before[key] !== after[key])
+  (Object.keys(after) as (keyof CertificateRow)[]).filter(
+    (key) => !isDeepStrictEqual(before[key], after[key])
+  )
 
 const pick = (row: CertificateRow, keys: (keyof CertificateRow)[]) =>
   Object.fromEntries(keys.map((key) => [key, row[key]]))

@@ -62,20 +62,15 @@ const recordLinksStep = createStep(
   }
 )
 
-/** One writer a listing and a registered product, so that no certificate comes to cover two listings. */
-const keysOf = ({ links }: LinkProductsInput): string[] => [
-  ...new Set(
-    links.flatMap(({ product_id, registered_product_id }) => [
-      `ocop-listing:${product_id}`,
-      ...(registered_product_id ? [`ocop-registered:${registered_product_id}`] : []),
-    ])
-  ),
-]
+/**
+ * One writer at a time, so that no certificate comes to cover two listings. A lock for each listing
+ * would be finer, but the in-memory provider keeps what it got of several keys when one is taken.
+ */
+const LOCK = { key: "ocop-product-links", executeOnSubWorkflow: true }
 
 /** Says of many listings at once which producer and which registered product they are. */
 export const linkProductsWorkflow = createWorkflow("link-products", (input: LinkProductsInput) => {
-  const key = transform({ input }, ({ input }) => keysOf(input))
-  acquireLockStep({ key, timeout: 10, ttl: 60, executeOnSubWorkflow: true })
+  acquireLockStep({ ...LOCK, timeout: 30, ttl: 60 })
   const plan = planLinksStep(input)
   dismissRemoteLinkStep(plan.dismiss)
   createRemoteLinkStep(plan.create)
@@ -86,7 +81,7 @@ export const linkProductsWorkflow = createWorkflow("link-products", (input: Link
   when({ event }, ({ event }) => event.ids.length > 0).then(() => {
     emitEventStep({ eventName: PRODUCT_LINKED, data: event })
   })
-  releaseLockStep({ key, executeOnSubWorkflow: true })
+  releaseLockStep(LOCK)
   return new WorkflowResponse(event)
 })
 

@@ -1,0 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+
+/** From now on the bus refuses one event, so that the step which emits it fails. */
+export const refuseEvent = (container: MedusaContainer, name: string) => {
+  const bus = container.resolve(Modules.EVENT_BUS)
+  const emit = bus.emit.bind(bus) as (...args: unknown[]) => Promise<void>
+  return jest.spyOn(bus, "emit").mockImplementation(async (...args: unknown[]) => {
+    const messages = [args[0]].flat() as { name: string }[]
+    if (messages.some((message) => message.name === name)) throw new Error("no events today")
+    await emit(...args)
+  })
+}
