@@ -24,16 +24,16 @@ const check = (
   /** @type {string} */ name,
   /** @type {string} */ command,
   /** @type {string[]} */ args
-) => step(name, async () => void (await mustRun(bin(command), args, { quiet: true })))
+) => step(name, async () => void (await mustRun(command, args, { quiet: true })))
 
 const main = async () => {
   requireNode()
   await installPackages()
-  await check("Format", "prettier", ["--check", "."])
+  await check("Format", bin("prettier"), ["--check", "."])
   await buildChanged(API_PARTS)
-  await check("Lint", "eslint", [".", "--max-warnings", "0"])
+  await check("Lint", bin("eslint"), [".", "--max-warnings", "0"])
   for (const project of TYPED)
-    await check(`Types of ${project}`, "tsc", ["-p", project, "--noEmit"])
+    await check(`Types of ${project}`, bin("tsc"), ["-p", project, "--noEmit"])
   // the router writes the types of its routes first
   await check("Types of storefront", "npm", ["run", "-s", "typecheck", "-w", "storefront"])
   const { failed } = addUp(await unit())

@@ -61,7 +61,10 @@ const decisionFields = {
   /** Left out: 36 months from the first day. */
   last_day: day.optional(),
   evidence_level: z.enum(EVIDENCE_LEVELS),
-  source_url: z.url({ protocol: /^https?$/ }).max(500).nullish(),
+  source_url: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullish(),
 }
 
 /** Issues a certificate for a registered product. */

@@ -66,11 +66,11 @@ const recordLinksStep = createStep(
  * One writer at a time, so that no certificate comes to cover two listings. A lock for each listing
  * would be finer, but the in-memory provider keeps what it got of several keys when one is taken.
  */
-const LOCK = { key: "ocop-product-links", executeOnSubWorkflow: true }
+const LOCK = "ocop-product-links"
 
 /** Says of many listings at once which producer and which registered product they are. */
 export const linkProductsWorkflow = createWorkflow("link-products", (input: LinkProductsInput) => {
-  acquireLockStep({ ...LOCK, timeout: 30, ttl: 60 })
+  acquireLockStep({ key: LOCK, timeout: 30, ttl: 60, executeOnSubWorkflow: true })
   const plan = planLinksStep(input)
   dismissRemoteLinkStep(plan.dismiss)
   createRemoteLinkStep(plan.create)
@@ -81,7 +81,7 @@ export const linkProductsWorkflow = createWorkflow("link-products", (input: Link
   when({ event }, ({ event }) => event.ids.length > 0).then(() => {
     emitEventStep({ eventName: PRODUCT_LINKED, data: event })
   })
-  releaseLockStep(LOCK)
+  releaseLockStep({ key: LOCK, executeOnSubWorkflow: true })
   return new WorkflowResponse(event)
 })
 
