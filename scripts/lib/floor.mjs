@@ -27,6 +27,7 @@ export const apiEnvironment = ({ databaseUrl, apiPort, storefrontPort, secrets }
     NODE_ENV: "production",
     PORT: String(apiPort),
     DATABASE_URL: databaseUrl,
+    BACKEND_URL: env.BACKEND_URL ?? api,
     JWT_SECRET: secrets.jwt,
     COOKIE_SECRET: secrets.cookie,
     // browsers would keep no session over plain http

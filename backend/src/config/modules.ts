@@ -44,10 +44,17 @@ const redis = (url: string): ModuleConfig[] => [
   provided("caching", "@medusajs/caching-redis", url),
 ]
 
-/** With S3_BUCKET files lie in a bucket that all servers see, else on this server's disk. */
-const files = (env: Environment): ModuleConfig[] => {
-  if (!env.S3_BUCKET) return []
-  const options = {
+/** On this server's disk, under the public address it is known by. */
+const localFiles = (env: Environment) => ({
+  resolve: "@medusajs/medusa/file-local",
+  id: "local",
+  options: env.BACKEND_URL ? { backend_url: `${env.BACKEND_URL}/static` } : {},
+})
+
+const bucket = (env: Environment) => ({
+  resolve: "@medusajs/medusa/file-s3",
+  id: "s3",
+  options: {
     bucket: env.S3_BUCKET,
     region: env.S3_REGION,
     endpoint: env.S3_ENDPOINT || undefined,
@@ -56,10 +63,14 @@ const files = (env: Environment): ModuleConfig[] => {
     secret_access_key: env.S3_SECRET_ACCESS_KEY,
     // servers other than Amazon's mostly know buckets by path only
     additional_client_config: { forcePathStyle: Boolean(env.S3_ENDPOINT) },
-  }
-  const provider = { resolve: "@medusajs/medusa/file-s3", id: "s3", options }
-  return [{ resolve: "@medusajs/medusa/file", options: { providers: [provider] } }]
-}
+  },
+})
+
+/** With S3_BUCKET files lie in a bucket that all servers see. */
+const files = (env: Environment): ModuleConfig => ({
+  resolve: "@medusajs/medusa/file",
+  options: { providers: [env.S3_BUCKET ? bucket(env) : localFiles(env)] },
+})
 
 /** With SMTP_URL e-mail goes to that server, else into the log. */
 const notifications = (env: Environment): ModuleConfig => {
@@ -81,6 +92,6 @@ const notifications = (env: Environment): ModuleConfig => {
 export const modulesFor = (env: Environment): ModuleConfig[] => [
   search,
   ...(env.REDIS_URL ? redis(env.REDIS_URL) : []),
-  ...files(env),
+  files(env),
   notifications(env),
 ]
