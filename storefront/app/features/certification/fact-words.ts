@@ -1,5 +1,7 @@
+import { REVOCATION_GROUND_NAMES } from "@ocop/contracts"
 import type { RevocationGround } from "@ocop/rules"
 import { m } from "~/paraglide/messages"
+import { getLocale } from "~/paraglide/runtime"
 import type { FactName } from "./entry-view"
 
 const FACTS: Record<FactName, () => string> = {
@@ -22,13 +24,4 @@ const FACTS: Record<FactName, () => string> = {
 
 export const factLabel = (name: FactName): string => FACTS[name]()
 
-const GROUNDS: Record<RevocationGround, () => string> = {
-  forged_information: () => m.ground_forged_information(),
-  criteria_no_longer_met: () => m.ground_criteria_no_longer_met(),
-  law_breached: () => m.ground_law_breached(),
-  mark_misused: () => m.ground_mark_misused(),
-  production_stopped: () => m.ground_production_stopped(),
-  other_finding: () => m.ground_other_finding(),
-}
-
-export const groundText = (ground: RevocationGround): string => GROUNDS[ground]()
+export const groundText = (ground: RevocationGround): string => REVOCATION_GROUND_NAMES[ground][getLocale()]
