@@ -24,4 +24,5 @@ const FACTS: Record<FactName, () => string> = {
 
 export const factLabel = (name: FactName): string => FACTS[name]()
 
-export const groundText = (ground: RevocationGround): string => REVOCATION_GROUND_NAMES[ground][getLocale()]
+export const groundText = (ground: RevocationGround): string =>
+  REVOCATION_GROUND_NAMES[ground][getLocale()]
