@@ -4,8 +4,9 @@ import { existsSync } from "node:fs"
 import { resolve } from "node:path"
 import { parseArgs } from "node:util"
 import { reportAndExit } from "./lib/failure.mjs"
-import { BACKEND } from "./lib/paths.mjs"
-import { bin, PlainError, run } from "./lib/run.mjs"
+import { MEDUSA } from "./lib/floor.mjs"
+import { BUILT_BACKEND } from "./lib/paths.mjs"
+import { PlainError, run } from "./lib/run.mjs"
 
 const readArguments = () => {
   const { values, positionals } = parseArgs({
@@ -33,17 +34,20 @@ const main = async () => {
   const { path, apply, english } = readArguments()
   const { buildChanged } = await import("./lib/build.mjs")
   await buildChanged()
+  const { JWT_SECRET = "only-to-import", COOKIE_SECRET = "only-to-import" } = process.env
   const env = {
+    NODE_ENV: "production",
+    // nothing is served, yet the configuration insists on them
+    JWT_SECRET,
+    COOKIE_SECRET,
     DATABASE_URL: await findDatabase(),
     LOG_LEVEL: process.env.LOG_LEVEL ?? "error",
     OCOP_REGISTER_FILE: path,
     OCOP_REGISTER_APPLY: String(apply ?? false),
     OCOP_LANGUAGE: english ? "en" : "vi",
   }
-  const { code } = await run(bin("medusa"), ["exec", "./src/scripts/import-register.ts"], {
-    cwd: BACKEND,
-    env,
-  })
+  const args = [MEDUSA, "exec", "./src/scripts/import-register.js"]
+  const { code } = await run(process.execPath, args, { cwd: BUILT_BACKEND, env })
   process.exit(code)
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises"
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ERROR_MESSAGES, type Language, type RegisterImportReport } from "@ocop/contracts"
-import { importRegisterWorkflow } from "@ocop/rating/workflows"
+import { importRegisterWorkflow, rebuildCatalogueWorkflow } from "@ocop/rating/workflows"
 
 const WORDS = {
   vi: {
@@ -68,6 +68,8 @@ export default async function importRegister({ container }: ExecArgs): Promise<v
     input: { content_base64, apply, actor_id: "system" },
   })
   const { report, applied } = result
+  // a running server does not hear the events of this process unless they share a Redis
+  if (applied) await rebuildCatalogueWorkflow(container).run()
   const outcome = applied ? "applied" : report.error_count ? "refused" : "dryRun"
   for (const line of [...reportLines(report, language), WORDS[language][outcome]])
     process.stdout.write(`${line}\n`)
