@@ -31,23 +31,20 @@ export interface CorrectCertificateInput {
 const correctedDecision = (
   row: CertificateRow,
   changes: CorrectCertificateInput["changes"]
-): DecisionFields => {
-  const { last_day: _, ...decision } = {
-    stars: row.stars,
-    points: row.points,
-    decision_number: row.decision_number,
-    decision_on: row.decision_on,
-    authority_level: row.authority_level,
-    authority_name: row.authority_name,
-    criteria_edition: row.criteria_edition,
-    product_code: row.product_code,
-    first_day: row.first_day,
-    last_day: row.last_day,
-    evidence_level: row.evidence_level,
-    source_url: row.source_url,
-  }
-  return { ...decision, ...changes }
-}
+): DecisionFields => ({
+  stars: row.stars,
+  points: row.points,
+  decision_number: row.decision_number,
+  decision_on: row.decision_on,
+  authority_level: row.authority_level,
+  authority_name: row.authority_name,
+  criteria_edition: row.criteria_edition,
+  product_code: row.product_code,
+  first_day: row.first_day,
+  evidence_level: row.evidence_level,
+  source_url: row.source_url,
+  ...changes,
+})
 
 const judged = (row: CertificateRow, changes: CorrectCertificateInput["changes"]) => {
   const answer = judgeFields(correctedDecision(row, changes))
