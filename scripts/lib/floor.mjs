@@ -1,6 +1,6 @@
 // @ts-check
 // The programs of the floor: the API with the staff desk, and the storefront.
-import { lstatSync, mkdirSync, symlinkSync, unlinkSync } from "node:fs"
+import { existsSync, lstatSync, mkdirSync, symlinkSync, unlinkSync } from "node:fs"
 import { join } from "node:path"
 import { BUILT_BACKEND, DATA, ROOT, STOREFRONT } from "./paths.mjs"
 import { launch, waitForHealth } from "./service.mjs"
@@ -72,6 +72,8 @@ const storefront = ({ apiPort, storefrontPort }) => ({
   health: `${addressOf(storefrontPort)}/health`,
 })
 
+const hasStorefront = () => existsSync(join(STOREFRONT, "vite.config.ts"))
+
 /**
  * Starts API and storefront and waits until both are well.
  * @param {Floor} floor
@@ -82,7 +84,7 @@ export const openFloor = async (floor, folders) => {
   keepUploads()
   // a worker serves nobody: it takes jobs and events from the servers
   const isWorker = process.env.WORKER_MODE === "worker"
-  const programs = [api(floor), ...(isWorker ? [] : [storefront(floor)])]
+  const programs = [api(floor), ...(hasStorefront() && !isWorker ? [storefront(floor)] : [])]
   const services = programs.map((program) => launch(program, folders))
   await longStep("Open the floor", async () => {
     await Promise.all(services.map((service) => waitForHealth(service)))
