@@ -14,6 +14,7 @@ import { ErrorPage } from "~/features/shell/error-page"
 import { toErrorView } from "~/features/shell/error-view"
 import { Footer } from "~/features/shell/footer"
 import { Header } from "~/features/shell/header"
+import { ThemeColor } from "~/features/shell/theme-color"
 import { floorSettings } from "~/lib/floor.server"
 import { languageOf } from "~/lib/language-address"
 import { inLanguage } from "~/lib/locale.server"
@@ -59,7 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content="#fffdf8" />
+        <ThemeColor />
         <Meta />
         <Links />
         {shell && isPage ? (

@@ -4,7 +4,7 @@ import { m } from "~/paraglide/messages"
 const INPUT =
   "mt-1 block min-h-11 w-full rounded-soft border border-edge bg-paper px-3 py-2 text-base"
 export const BUTTON =
-  "inline-flex min-h-11 items-center justify-center rounded-soft bg-river px-5 py-2 font-semibold text-white hover:bg-river-deep"
+  "inline-flex min-h-11 items-center justify-center rounded-soft bg-river px-5 py-2 font-semibold text-on-fill hover:bg-river-deep"
 /** The one button a page is about: as wide as a phone, so that either thumb reaches it. */
 export const WIDE_BUTTON = `${BUTTON} w-full sm:w-auto`
 export const QUIET_BUTTON =

@@ -3,7 +3,7 @@ import { m } from "~/paraglide/messages"
 
 const BOX = "inline-flex min-h-11 min-w-11 items-center justify-center rounded-soft border px-3"
 const LINK = `${BOX} border-edge bg-paper text-river hover:bg-river-soft`
-const HERE = `${BOX} border-river bg-river font-semibold text-white`
+const HERE = `${BOX} border-river bg-river font-semibold text-on-fill`
 
 interface Props {
   view: PagesView

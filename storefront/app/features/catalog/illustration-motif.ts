@@ -47,31 +47,18 @@ const BY_SET: Record<number, Motif> = {
   26: "hills",
 }
 
-/** Ground and figure, warm and quiet; both only decorate, so their contrast carries no meaning. */
-export interface Palette {
-  ground: string
-  figure: string
-  accent: string
-}
-
-const PALETTES: Record<SectorKey, Palette> = {
-  food: { ground: "#f6e3b8", figure: "#8a5a1b", accent: "#c98a2b" },
-  beverage: { ground: "#dfeee3", figure: "#2f6b4f", accent: "#b8713a" },
-  medicinal_herb: { ground: "#e4ecd2", figure: "#4d6b2a", accent: "#a86f3d" },
-  handicraft: { ground: "#f3dccb", figure: "#8c3f1d", accent: "#d19a4a" },
-  ornamental: { ground: "#f7dfdd", figure: "#9a3f4a", accent: "#5f7a3a" },
-  tourism: { ground: "#dcebec", figure: "#1f6468", accent: "#c98a2b" },
-}
-
-const GROUNDS = ["", "#f1e6d0", "#f8ead9", "#ece8d5"] as const
-
 /** A small number that is always the same for the same text. */
 const numberOf = (text: string): number =>
   [...text].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) % 9973, 7)
 
+/** How many grounds a sector has, its own first; styles/art.css gives them their colours. */
+const GROUNDS = 4
+
 export interface IllustrationView {
   motif: Motif
-  palette: Palette
+  sector: SectorKey
+  /** 0 is the sector's own ground. */
+  ground: number
 }
 
 /**
@@ -81,7 +68,9 @@ export interface IllustrationView {
  */
 export const illustrationFor = (set: number | null, seed: string): IllustrationView => {
   const known = set === null ? null : productSet(set)
-  const palette = PALETTES[known?.sector ?? "food"]
-  const ground = GROUNDS[numberOf(seed) % GROUNDS.length] || palette.ground
-  return { motif: (known && BY_SET[known.no]) ?? "basket", palette: { ...palette, ground } }
+  return {
+    motif: (known && BY_SET[known.no]) ?? "basket",
+    sector: known?.sector ?? "food",
+    ground: numberOf(seed) % GROUNDS,
+  }
 }

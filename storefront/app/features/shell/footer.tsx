@@ -36,7 +36,7 @@ const MoreLinks = () => (
 
 /** `operator` is null on a page that could not be loaded. */
 export const Footer = ({ operator }: { operator: Operator | null }) => (
-  <footer className="mt-12 bg-cinnamon-deep pb-(--tab-bar) text-rice md:pb-0">
+  <footer className="mt-12 bg-night pb-(--tab-bar) text-night-ink md:pb-0">
     <div className="mx-auto grid max-w-page gap-8 px-4 py-8 md:grid-cols-2">
       <section>
         <h2 className="mb-2 text-lg font-semibold">{m.footer_operator()}</h2>

@@ -56,17 +56,17 @@ export const AccountIcon = () => (
 /** A paper lantern over a river: the floor's own sign. */
 export const LanternSign = () => (
   <svg viewBox="0 0 32 32" aria-hidden="true" className="size-9 shrink-0">
-    <path d="M16 2v3" stroke="#7a3210" strokeWidth="2" strokeLinecap="round" />
-    <ellipse cx="16" cy="13" rx="10" ry="8" fill="#f0b13c" />
+    <path d="M16 2v3" stroke="var(--color-cinnamon)" strokeWidth="2" strokeLinecap="round" />
+    <ellipse cx="16" cy="13" rx="10" ry="8" fill="var(--color-lantern)" />
     <path
       d="M16 5v16M11.5 6c-2 4-2 10 0 14M20.5 6c2 4 2 10 0 14"
-      stroke="#7a3210"
+      stroke="var(--color-cinnamon)"
       strokeWidth="1.3"
       fill="none"
     />
     <path
       d="M3 26c3-2.5 5-2.5 8 0s6 2.5 9 0 6-2.5 9 0"
-      stroke="#0f5b5e"
+      stroke="var(--color-river)"
       strokeWidth="2.5"
       fill="none"
       strokeLinecap="round"

@@ -28,7 +28,7 @@ export const SearchForm = ({ id, words, landmark }: Props) => (
       enterKeyHint="search"
       className="min-h-12 w-full min-w-0 rounded-l-soft border border-edge bg-paper px-3 text-ink placeholder:text-ink-soft"
     />
-    <button className="min-h-12 shrink-0 rounded-r-soft bg-river px-5 font-semibold text-white hover:bg-river-deep">
+    <button className="min-h-12 shrink-0 rounded-r-soft bg-river px-5 font-semibold text-on-fill hover:bg-river-deep">
       {m.search_submit()}
     </button>
   </form>
