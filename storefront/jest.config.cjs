@@ -1,6 +1,8 @@
 module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/app/**/*.unit.spec.ts"],
+  // the package offers modules only, which jest does not load
+  moduleNameMapper: { "^marked$": "<rootDir>/../node_modules/marked/lib/marked.umd.js" },
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",

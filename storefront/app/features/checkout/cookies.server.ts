@@ -5,9 +5,12 @@ const DAY = 24 * 60 * 60
 const shopCookie = (name: string, maxAge: number): Cookie =>
   createCookie(name, { httpOnly: true, sameSite: "lax", path: "/", maxAge })
 
-const cartCookie = shopCookie("ocop_cart", 30 * DAY)
-const ordersCookie = shopCookie("ocop_orders", 30 * DAY)
-const customerCookie = shopCookie("ocop_customer", DAY)
+/** How long each cookie lives; the privacy policy tells visitors the same. */
+export const COOKIE_DAYS = { cart_days: 30, orders_days: 30, signin_days: 1 } as const
+
+const cartCookie = shopCookie("ocop_cart", COOKIE_DAYS.cart_days * DAY)
+const ordersCookie = shopCookie("ocop_orders", COOKIE_DAYS.orders_days * DAY)
+const customerCookie = shopCookie("ocop_customer", COOKIE_DAYS.signin_days * DAY)
 
 /** More than a buyer places in a month; keeps the cookie small. */
 const KEPT_ORDERS = 10

@@ -18,35 +18,67 @@ const OperatorFacts = ({ operator }: { operator: Operator | null }) => {
   )
 }
 
-const MoreLinks = () => (
-  <ul>
-    {[
-      [shellPaths.about(), m.footer_about()],
-      [shellPaths.ranking(), m.footer_ranking()],
-      [shellPaths.verify(), m.nav_verify()],
-    ].map(([href, name]) => (
-      <li key={href}>
-        <a href={href} className="inline-block py-2 underline">
-          {name}
-        </a>
-      </li>
-    ))}
-  </ul>
+type Link = readonly [href: string, name: string]
+
+const aboutLinks = (): Link[] => [
+  [shellPaths.about(), m.footer_about()],
+  [shellPaths.identity(), m.footer_identity()],
+  [shellPaths.ranking(), m.footer_ranking()],
+  [shellPaths.howToVerify(), m.footer_how_to_verify()],
+]
+
+const helpLinks = (): Link[] => [
+  [shellPaths.rules(), m.footer_rules()],
+  [shellPaths.privacy(), m.footer_privacy()],
+  [shellPaths.delivery(), m.footer_delivery()],
+  [shellPaths.returns(), m.footer_returns()],
+  [shellPaths.complaints(), m.footer_complaints()],
+]
+
+const Links = ({ title, links }: { title: string; links: Link[] }) => (
+  <section>
+    <h2 className="mb-2 text-lg">{title}</h2>
+    <ul>
+      {links.map(([href, name]) => (
+        <li key={href}>
+          <a href={href} className="inline-flex min-h-11 items-center hover:underline">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+/** The river under the lanterns: where the page ends. */
+const Waves = () => (
+  <svg
+    viewBox="0 0 1200 24"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    className="block h-4 w-full text-night"
+  >
+    <path
+      fill="currentColor"
+      d="M0 24V12c100-14 200-14 300 0s200 14 300 0 200-14 300 0 200 14 300 0v12z"
+    />
+  </svg>
 )
 
 /** `operator` is null on a page that could not be loaded. */
 export const Footer = ({ operator }: { operator: Operator | null }) => (
-  <footer className="mt-12 bg-night pb-(--tab-bar) text-night-ink md:pb-0">
-    <div className="mx-auto grid max-w-page gap-8 px-4 py-8 md:grid-cols-2">
-      <section>
-        <h2 className="mb-2 text-lg font-semibold">{m.footer_operator()}</h2>
-        <OperatorFacts operator={operator} />
-        <p className="mt-3">{m.footer_intermediary()}</p>
-      </section>
-      <section>
-        <h2 className="mb-2 text-lg font-semibold">{m.footer_more()}</h2>
-        <MoreLinks />
-      </section>
+  <footer className="mt-12">
+    <Waves />
+    <div className="bg-night pb-(--tab-bar) text-night-ink md:pb-0">
+      <div className="mx-auto grid max-w-page gap-x-8 gap-y-6 px-4 py-8 sm:grid-cols-2 md:grid-cols-[2fr_1fr_1fr]">
+        <section className="sm:col-span-2 md:col-span-1">
+          <h2 className="mb-2 text-lg">{m.footer_operator()}</h2>
+          <OperatorFacts operator={operator} />
+          <p className="mt-3 max-w-text">{m.footer_intermediary()}</p>
+        </section>
+        <Links title={m.footer_more()} links={aboutLinks()} />
+        <Links title={m.footer_help()} links={helpLinks()} />
+      </div>
     </div>
   </footer>
 )

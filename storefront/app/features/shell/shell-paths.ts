@@ -10,4 +10,11 @@ export const shellPaths = {
   account: () => localPath("/tai-khoan"),
   ranking: () => localPath("/xep-hang"),
   about: () => localPath("/gioi-thieu"),
+  identity: () => localPath("/don-vi-van-hanh"),
+  rules: () => localPath("/quy-che"),
+  privacy: () => localPath("/bao-mat"),
+  delivery: () => localPath("/giao-hang"),
+  returns: () => localPath("/doi-tra"),
+  complaints: () => localPath("/khieu-nai"),
+  howToVerify: () => localPath("/huong-dan-xac-minh"),
 }
