@@ -1,50 +1,65 @@
 import { catalogPaths } from "~/features/catalog/catalog-paths"
-import { Hero, Shortcuts } from "~/features/catalog/home-parts"
+import { Hero, Seasons, Shortcuts } from "~/features/catalog/home-parts"
 import { loadHome } from "~/features/catalog/home.server"
 import { ProductGrid } from "~/features/catalog/product-card"
+import { ProducerStories } from "~/features/producer/producer-stories"
+import { AnnouncementBanner } from "~/features/static/announcement-banner"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
+import { languageOf } from "~/lib/language-address"
 import { pageTitle } from "~/lib/page"
 import { m } from "~/paraglide/messages"
-import { BUTTON } from "~/ui/form-parts"
+import { BUTTON, QUIET_BUTTON } from "~/ui/form-parts"
 import type { Route } from "./+types/home"
 
 export const headers = () => CERTIFICATE_PAGE
-export const loader = loadHome
+export const loader = ({ url }: Route.LoaderArgs) => loadHome(languageOf(url.pathname))
 export const meta = () => [
   { title: pageTitle(m.home_title()) },
   { name: "description", content: m.home_description() },
 ]
 
-const Further = () => (
-  <p className="flex flex-wrap gap-x-6 text-lg">
-    <a href={catalogPaths.producers()} className="py-2 text-river underline">
-      {m.home_producers()}
-    </a>
-    <a href={catalogPaths.register()} className="py-2 text-river underline">
-      {m.home_register()}
-    </a>
-  </p>
-)
+type Shown = Route.ComponentProps["loaderData"]
+
+const Newest = ({ products }: { products: Shown["newest"] }) =>
+  products.length ? (
+    <section>
+      <h2 className="mb-3 text-2xl">{m.home_newest()}</h2>
+      <ProductGrid products={products} />
+      <p className="mt-4">
+        <a href={catalogPaths.products()} className={BUTTON}>
+          {m.home_all_newest()}
+        </a>
+      </p>
+    </section>
+  ) : null
+
+const People = ({ producers }: { producers: Shown["producers"] }) =>
+  producers.length ? (
+    <section>
+      <h2 className="mb-3 text-2xl">{m.home_people()}</h2>
+      <ProducerStories producers={producers} />
+      <p className="mt-4 flex flex-wrap gap-3">
+        <a href={catalogPaths.producers()} className={QUIET_BUTTON}>
+          {m.home_people_all()}
+        </a>
+        <a href={catalogPaths.register()} className={QUIET_BUTTON}>
+          {m.home_register()}
+        </a>
+      </p>
+    </section>
+  ) : null
 
 export default function HomePage({ loaderData }: Route.ComponentProps) {
-  const { newest, facets } = loaderData
+  const { announcement, newest, facets, producers } = loaderData
   return (
     <>
       <Hero />
       <div className="mx-auto max-w-page space-y-10 px-4 py-8">
-        {newest.length ? (
-          <section>
-            <h2 className="mb-3 text-xl font-bold">{m.home_newest()}</h2>
-            <ProductGrid products={newest} />
-            <p className="mt-4">
-              <a href={catalogPaths.products()} className={BUTTON}>
-                {m.home_all_newest()}
-              </a>
-            </p>
-          </section>
-        ) : null}
+        {announcement ? <AnnouncementBanner announcement={announcement} /> : null}
+        <Newest products={newest} />
         <Shortcuts facets={facets} />
-        <Further />
+        <Seasons />
+        <People producers={producers} />
       </div>
     </>
   )

@@ -43,19 +43,24 @@ const Brand = () => (
   </a>
 )
 
+/** The home page begins with a search of its own. */
+const isHome = ({ pathname }: Place): boolean => pathIn("vi", pathname) === "/"
+
 export const Header = (place: Place) => (
   <header className="border-b border-line bg-paper">
     <SkipLink />
     <div className="mx-auto max-w-page px-4 py-2">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <Brand />
-        <div className="order-last w-full md:order-none md:w-auto md:grow md:max-w-xl">
-          <SearchForm
-            landmark
-            id="header-q"
-            words={new URLSearchParams(place.search).get("q") ?? ""}
-          />
-        </div>
+        {isHome(place) ? null : (
+          <div className="order-last w-full md:order-none md:w-auto md:max-w-xl md:grow">
+            <SearchForm
+              landmark
+              id="header-q"
+              words={new URLSearchParams(place.search).get("q") ?? ""}
+            />
+          </div>
+        )}
         <LanguageSwitch {...place} />
       </div>
       <MainNav pathname={place.pathname} />
