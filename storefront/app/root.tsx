@@ -23,6 +23,7 @@ import { operator, siteOrigin } from "~/lib/site.server"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import type { Route } from "./+types/root"
+import shellScript from "~/islands/shell.ts?worker&url"
 import stylesheet from "./styles/app.css?url"
 
 export const links: Route.LinksFunction = () => [
@@ -49,7 +50,10 @@ const canonicalQueryOf = (matches: ReturnType<typeof useMatches>): readonly stri
   // a route's handle is what its module exports under that name: ours are all PageHandles
   (matches.at(-1)?.handle as PageHandle | undefined)?.canonicalQuery ?? []
 
-/** No script at all: every page is whole as it arrives, and every form is the browser's own. */
+/**
+ * Every page is whole as it arrives, and every form is the browser's own. The one script of the
+ * shell only adds what a page that is the same for everyone cannot hold.
+ */
 export function Layout({ children }: { children: ReactNode }) {
   const shell = useRouteLoaderData<typeof loader>("root")
   const place = useLocation()
@@ -78,6 +82,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <Footer operator={shell?.operator ?? null} />
+        <script defer src={shellScript} />
       </body>
     </html>
   )

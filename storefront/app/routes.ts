@@ -20,4 +20,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
   ]
 }
 
-export default LANGUAGES.flatMap(routesIn) satisfies RouteConfig
+/** Answers for scripts, which speak no language. */
+const dataRoutes: RouteConfigEntry[] = [route("api/me", "routes/me.ts")]
+
+export default [...LANGUAGES.flatMap(routesIn), ...dataRoutes] satisfies RouteConfig

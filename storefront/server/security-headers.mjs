@@ -11,6 +11,7 @@ const contentPolicy = (imageOrigins) =>
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     `img-src 'self' data: ${imageOrigins.join(" ")}`,
     "form-action 'self'",
     "base-uri 'none'",

@@ -11,6 +11,7 @@ export const staticRoutes = (prefix: string, language: string): RouteConfigEntry
   [
     ["xep-hang", "ranking", "ranking"] as const,
     ...STATIC_SLUGS.map((slug) => [slug, "static-page", slug] as const),
+    ["ngoai-tuyen", "offline", "offline"] as const,
     ["*", "not-found", "not-found"] as const,
   ].map(([path, file, id]) =>
     route(prefix ? `${prefix}/${path}` : path, `routes/${file}.tsx`, { id: `${language}/${id}` })
