@@ -38,3 +38,28 @@ test("headings have their own letters, from this site", async ({ page }) => {
   })
   expect(font).toBe("loaded")
 })
+
+test("nothing moves for those who asked for less of it", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" })
+  await page.goto("/")
+  const durations = await page
+    .locator("a, button")
+    .evaluateAll((parts) => [
+      ...new Set(parts.map((part) => getComputedStyle(part).transitionDuration)),
+    ])
+  expect(durations).toEqual(["0s"])
+})
+
+test("a stamp keeps its rim and its sign in forced colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" })
+  await page.goto("/san-pham?stars=4")
+  const stamp = page
+    .getByRole("main")
+    .getByRole("img", { name: /^OCOP 4/ })
+    .first()
+  await expect(stamp).toHaveCSS("border-style", "double")
+  const ground = await stamp
+    .locator(".seal-head")
+    .evaluate((head) => getComputedStyle(head, "::before").backgroundColor)
+  expect(ground).not.toBe("rgba(0, 0, 0, 0)")
+})

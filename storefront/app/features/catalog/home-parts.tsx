@@ -24,8 +24,7 @@ export const Hero = () => (
   <section className="border-b border-line bg-sand">
     <div className="mx-auto grid max-w-page gap-6 px-4 py-8 md:grid-cols-[3fr_2fr] md:items-center md:gap-10 md:py-12">
       <div>
-        <h1 className="text-3xl text-cinnamon-deep sm:text-4xl">{m.home_heading()}</h1>
-        <p className="mt-3 mb-5 max-w-text text-lg">{m.home_what()}</p>
+        <h1 className="mb-4 text-3xl text-cinnamon-deep sm:text-4xl">{m.home_heading()}</h1>
         <SearchForm landmark id="home-q" words="" />
         <ul aria-label={m.home_try()} className="mt-3 flex flex-wrap gap-2">
           {TRIED.map((q) => (
@@ -36,6 +35,7 @@ export const Hero = () => (
             </li>
           ))}
         </ul>
+        <p className="mt-5 max-w-text text-lg">{m.home_what()}</p>
       </div>
       <div className="rounded-card border border-line bg-paper p-4 sm:p-6">
         <h2 className="text-xl">{m.home_verify_title()}</h2>

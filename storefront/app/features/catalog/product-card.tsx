@@ -35,7 +35,7 @@ const Card = ({ product }: { product: StoreProductCard }) => (
         <span className="block">{shortOrigin(product.origin)}</span>
       </p>
       <p className="mt-1">
-        <OcopBadge badge={toBadgeView(product.badge)} />
+        <OcopBadge stacked badge={toBadgeView(product.badge)} />
       </p>
       <p className="mt-auto flex flex-wrap items-baseline justify-between gap-x-3 pt-1">
         <Price product={product} />

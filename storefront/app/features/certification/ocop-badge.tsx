@@ -12,15 +12,26 @@ const FRAMES: Record<BadgeTone, string> = {
 const frameOf = ({ state, tone }: BadgeView): string =>
   state === "none" ? "seal-none text-ink-soft" : FRAMES[tone]
 
+const textOf = ({ state, tone }: BadgeView): string => {
+  if (state === "none") return ""
+  return tone === "ended" ? "seal-off px-2 py-1" : "px-2 py-1"
+}
+
+interface Props {
+  badge: BadgeView
+  /** The day below the stars even where both would fit, so that cards side by side look alike. */
+  stacked?: boolean
+}
+
 /**
  * The stars of a certificate in force, as a stamp of the floor's own: only the stars earned, in one
  * colour, with the word OCOP and the day, so that nobody takes it for a rating by buyers.
  */
-export const OcopBadge = ({ badge }: { badge: BadgeView }) => (
+export const OcopBadge = ({ badge, stacked }: Props) => (
   <span
     role="img"
     aria-label={badgeName(badge)}
-    className={`seal inline-flex max-w-full flex-wrap overflow-hidden leading-snug ${frameOf(badge)}`}
+    className={`seal inline-flex max-w-full ${stacked ? "flex-col" : "flex-wrap"} overflow-hidden leading-snug ${frameOf(badge)}`}
   >
     {badge.stars === null ? null : (
       <span
@@ -30,10 +41,7 @@ export const OcopBadge = ({ badge }: { badge: BadgeView }) => (
         OCOP {"★".repeat(badge.stars)}
       </span>
     )}
-    <span
-      aria-hidden="true"
-      className={badge.state === "none" ? undefined : "min-w-0 flex-1 basis-60 px-2 py-1"}
-    >
+    <span aria-hidden="true" className={textOf(badge)}>
       {badgeShort(badge)}
     </span>
   </span>

@@ -39,9 +39,11 @@ const Badges = () => (
 
 const Ratings = () => (
   <KitPart title={m.kit_ratings()}>
-    <BuyerRating rating={toRatingView(4.62, 128, getLocale())} />
-    <BuyerRating rating={toRatingView(5, 1, getLocale())} />
-    <BuyerRating rating={null} />
+    <div className="flex flex-wrap items-center gap-4">
+      <BuyerRating rating={toRatingView(4.62, 128, getLocale())} />
+      <BuyerRating rating={toRatingView(5, 1, getLocale())} />
+      <BuyerRating rating={null} />
+    </div>
   </KitPart>
 )
 
