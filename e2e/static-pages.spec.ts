@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { expect, test } from "@playwright/test"
 import { expectAccessible } from "./support/axe"
+import { startWithoutApi } from "./support/own-storefront"
 
 const PAGES = [
   "gioi-thieu",
@@ -31,4 +35,24 @@ for (const prefix of ["", "/en"]) {
 test("the complaints page tells the clocks of the law, from the rules", async ({ page }) => {
   await page.goto("/khieu-nai")
   await expect(page.getByText("trong 7 ngày làm việc. Nếu từ chối")).toBeVisible()
+})
+
+test("a file of staff takes the place of the page delivered, the others stay", async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), "content-"))
+  mkdirSync(join(folder, "vi"))
+  const source = "---\ntitle: Giao tận nơi\ndescription: x\n---\n<b>Sàn</b> của {operator_name}."
+  writeFileSync(join(folder, "vi", "giao-hang.md"), source)
+  const { API_URL = "" } = process.env
+  const env = { API_URL, CONTENT_DIR: folder, OPERATOR_NAME: "Trung tâm Xúc tiến" }
+  const { origin, process: own } = await startWithoutApi(env)
+  try {
+    await page.goto(`${origin}/giao-hang`)
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Giao tận nơi")
+    await expect(page.getByText("<b>Sàn</b> của Trung tâm Xúc tiến.")).toBeVisible()
+    await page.goto(`${origin}/en/giao-hang`)
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Delivery policy")
+  } finally {
+    own.kill("SIGKILL")
+    rmSync(folder, { recursive: true })
+  }
 })
