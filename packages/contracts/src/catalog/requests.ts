@@ -17,6 +17,10 @@ export type ProductSort = (typeof PRODUCT_SORTS)[number]
 
 const price = z.coerce.number().int().min(0).max(1_000_000_000).optional()
 
+/** What is typed so far; fewer than two letters suggest nothing. */
+export const StoreSuggestQuery = z.object({ q: searchText })
+export type StoreSuggestQuery = z.input<typeof StoreSuggestQuery>
+
 /** Filters of the listing; several values of one filter widen it, several filters narrow. */
 export const StoreListProductsQuery = z.object({
   q: searchText,

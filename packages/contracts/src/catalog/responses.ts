@@ -47,6 +47,37 @@ export interface StoreProductListResponse extends Page {
   sort: ProductSort
   /** True when nothing matched the words as typed and near spellings were taken instead. */
   fuzzy: boolean
+  /** A near spelling of the words that finds more, taken from names; null unless `fuzzy` or nothing was found. */
+  suggestion: string | null
+}
+
+/** At most this many suggestions in all, whatever their kind. */
+export const MOST_SUGGESTIONS = 8
+
+/** A place of today or of the past with its products on the floor; places without any are left out. */
+export interface SuggestedCommune {
+  code: string
+  name: string
+  /** Old name that was typed; null when its own name matched. */
+  matched_former_name: string | null
+  product_count: number
+}
+
+/** An old district, under the key used in filters. */
+export interface SuggestedDistrict {
+  slug: string
+  name: string
+  product_count: number
+}
+
+/** What may be meant by words not finished yet; each list the nearest first. */
+export interface StoreSuggestionsResponse {
+  products: { handle: string; title: string }[]
+  producers: { handle: string; name: string }[]
+  communes: SuggestedCommune[]
+  districts: SuggestedDistrict[]
+  /** True when nothing begins as typed and near spellings were taken instead. */
+  fuzzy: boolean
 }
 
 export interface StoreProductVariant {

@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
 import type { LocalDate } from "@ocop/rules"
 import type {
   CertificateBadge,
@@ -10,16 +9,13 @@ import type {
 } from "@ocop/contracts"
 import type { z } from "@medusajs/framework/zod"
 import type { ListingFacets } from "../../providers/search/facets-query"
-import {
-  LISTING_INDEX,
-  LISTING_PROVIDER,
-  type ListingRequest,
-} from "../../providers/search/listing-request"
-import { refusal } from "../refusal"
+import type { ListingRequest } from "../../providers/search/listing-request"
 import { today } from "../today"
+import { askProvider } from "./ask-provider"
 import { readBadges } from "./badges"
 import { labelFacets } from "./facet-labels"
 import type { ListingDocument } from "./listing-document"
+import { nearSpelling } from "./near-spelling"
 
 export type ListProductsQuery = z.output<typeof StoreListProductsQuery>
 
@@ -46,28 +42,15 @@ interface Found {
   documents: ListingDocument[]
   facets: ListingFacets
   fuzzy: boolean
+  /** Names that may have been meant, nearest first; empty unless `fuzzy`. */
+  near: (string | null)[]
 }
 
-/** Before the first start has filled the index there is nothing to read from. */
-const asUnavailable = (error: unknown): unknown =>
-  error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND
-    ? refusal("service.unavailable")
-    : error
-
 const search = async (container: MedusaContainer, listing: ListingRequest): Promise<Found> => {
-  const result = await container
-    .resolve(Modules.SEARCH)
-    .search({
-      entity: LISTING_INDEX,
-      search_options: { provider_options: { [LISTING_PROVIDER]: { listing } } },
-    })
-    .catch((error: unknown) => {
-      throw asUnavailable(error)
-    })
-  // our provider answers a listing request with exactly this
-  const { facets, fuzzy } = result.provider_metadata as unknown as Omit<Found, "documents">
+  const result = await askProvider(container, { listing })
   const documents = result.hits.map(({ document }) => document as unknown as ListingDocument)
-  return { documents, facets, fuzzy }
+  // our provider answers a listing request with exactly this
+  return { ...(result.provider_metadata as unknown as Omit<Found, "documents">), documents }
 }
 
 const toCard = (
@@ -95,7 +78,7 @@ export const listProducts = async (
 ): Promise<StoreProductListResponse> => {
   const day: LocalDate = today()
   const sort = sortOf(query)
-  const { documents, facets, fuzzy } = await search(
+  const { documents, facets, fuzzy, near } = await search(
     container,
     requestOf(query, { channels, day, sort })
   )
@@ -109,6 +92,7 @@ export const listProducts = async (
     facets: labelledFacets,
     sort,
     fuzzy,
+    suggestion: nearSpelling(query.q ?? "", near),
     page: query.page,
     per_page: query.per_page,
     count: facets.count,

@@ -60,6 +60,8 @@ export const derivedColumnsDdl = (table: string): string[] => [
   `CREATE INDEX IF NOT EXISTS "${table}_title" ON "${table}" (title COLLATE "vi-x-icu", id)`,
   `CREATE INDEX IF NOT EXISTS "${table}_price" ON "${table}" (price, id)`,
   `CREATE INDEX IF NOT EXISTS "${table}_producer" ON "${table}" (producer_handle)`,
+  `CREATE INDEX IF NOT EXISTS "${table}_commune" ON "${table}" (commune)`,
+  `CREATE INDEX IF NOT EXISTS "${table}_district" ON "${table}" (district)`,
   // Facets read every document but few columns: this index alone answers them.
   `CREATE INDEX IF NOT EXISTS "${table}_facets" ON "${table}" (id) INCLUDE (${SMALL_COLUMNS.map(
     (name) => `"${name}"`

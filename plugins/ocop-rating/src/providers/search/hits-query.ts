@@ -3,6 +3,9 @@ import { askedConditions, starSince } from "./conditions"
 import type { ListingRequest } from "./listing-request"
 import { every, raw, sql, type Sql } from "./sql"
 
+/** Documents whose names are compared with the words. */
+const NEAR_TEXTS = 12
+
 const BY_NAME = raw(`title COLLATE "vi-x-icu" ASC, id ASC`)
 
 /** Order of the listing; what is equal goes by name, so that pages never overlap. */
@@ -39,3 +42,9 @@ export const hitsQuery = (
       ORDER BY ${order} LIMIT ${request.take} OFFSET ${request.skip}
     ) AS page JOIN ${from} USING (id) ORDER BY ${order}`
 }
+
+/** Names on the nearest documents, whatever the filters: what the words may have meant. */
+export const nearTextsQuery = (table: string, scope: Sql, score: Sql): Sql =>
+  sql`SELECT ARRAY[title, document #>> '{producer,name}', document #>> '{origin,commune,name}',
+      document #>> '{origin,former,name}', document #>> '{origin,former,district,name}'] AS texts
+    FROM ${raw(`"${table}"`)} WHERE ${scope} ORDER BY ${score} DESC, id LIMIT ${NEAR_TEXTS}`

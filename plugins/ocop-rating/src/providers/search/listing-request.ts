@@ -30,6 +30,28 @@ export interface ListingRequest {
   take: number
 }
 
+/** Titles that begin as typed, or are spelt nearly so. */
+export interface TitlesRequest {
+  channels: string[]
+  q: string
+  near: boolean
+  take: number
+}
+
+/** How many products there are in each of the places. */
+export interface PlacesRequest {
+  channels: string[]
+  communes: string[]
+  districts: string[]
+}
+
+/** What the provider can be asked beside the stock searches; one of these at a time. */
+export interface ProviderRequests {
+  listing: ListingRequest
+  titles: TitlesRequest
+  places: PlacesRequest
+}
+
 /** Key under which {@link ListingRequest} travels, and the provider's identifier. */
 export const LISTING_PROVIDER = "ocop-postgres"
 export const LISTING_INDEX = "ocop_listing"

@@ -4,8 +4,9 @@ import type { AbstractSearchProviderService } from "@medusajs/framework/utils"
 import { derivedColumnsDdl } from "./columns"
 import { scope } from "./conditions"
 import { facetsQuery, readFacets, type FacetRow } from "./facets-query"
-import { hitsQuery } from "./hits-query"
-import { LISTING_PROVIDER, type ListingRequest } from "./listing-request"
+import { hitsQuery, nearTextsQuery } from "./hits-query"
+import { LISTING_PROVIDER, type ListingRequest, type ProviderRequests } from "./listing-request"
+import { placesQuery, titlesQuery } from "./names-query"
 import { raw, sql, type Sql } from "./sql"
 import { waysToMatch, type TextMatch } from "./text-match"
 import { searchWords } from "./words"
@@ -22,9 +23,16 @@ const [Stock] = StockProvider.services as [new (...args: never[]) => StockSearch
 
 const NOTHING: TextMatch = { condition: raw("FALSE"), score: raw("0::real"), fuzzy: false }
 
-const requestOf = (input: SearchTypes.ProviderSearchQuery): ListingRequest | undefined =>
-  // only our own listing writes this option
-  input.search_options?.provider_options?.[LISTING_PROVIDER]?.listing as ListingRequest | undefined
+const requestOf = (input: SearchTypes.ProviderSearchQuery): Partial<ProviderRequests> =>
+  // only our own code writes these options
+  (input.search_options?.provider_options?.[LISTING_PROVIDER] ?? {}) as Partial<ProviderRequests>
+
+/** Rows instead of documents: what only our own code asks for and reads. */
+const rowsOnly = (rows: Record<string, unknown>[]): SearchTypes.SearchResult => ({
+  hits: [],
+  metadata: { skip: 0, take: rows.length, count: rows.length },
+  provider_metadata: { rows },
+})
 
 /**
  * The stock PostgreSQL provider with typed columns beside its documents, read by one query for a
@@ -44,18 +52,23 @@ export class CatalogueSearchService extends Stock {
   }
 
   override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    const request = requestOf(input)
-    if (!request) return super.search(input)
+    const { listing, titles, places } = requestOf(input)
+    if (!listing && !titles && !places) return super.search(input)
     const { table_name } = await this.retrieve(input.index.physical_name)
-    return this.list(table_name, request)
+    if (listing) return this.list(table_name, listing)
+    if (places) return rowsOnly(await this.run(placesQuery(table_name, places)))
+    const words = searchWords(titles?.q ?? "")
+    if (!titles || !words.folded.length) return rowsOnly([])
+    return rowsOnly(await this.run(titlesQuery(table_name, titles, words)))
   }
 
   private async list(table: string, request: ListingRequest): Promise<SearchTypes.SearchResult> {
     const match = request.q ? await this.understand(table, request) : null
     const within = scope(request, match?.condition ?? null)
-    const [hits, facetRows] = await Promise.all([
+    const [hits, facetRows, near] = await Promise.all([
       this.run(hitsQuery(table, request, within, match?.score ?? null)),
       this.run(facetsQuery(table, request, within)),
+      match?.fuzzy ? this.run(nearTextsQuery(table, within, match.score)) : [],
     ])
     // the query selects exactly the columns of FacetRow
     const facets = readFacets(facetRows as FacetRow[])
@@ -65,7 +78,11 @@ export class CatalogueSearchService extends Stock {
         document: document as object as never,
       })),
       metadata: { skip: request.skip, take: request.take, count: facets.count, query: request.q },
-      provider_metadata: { facets, fuzzy: match?.fuzzy ?? false },
+      provider_metadata: {
+        facets,
+        fuzzy: match?.fuzzy ?? false,
+        near: near.flatMap(({ texts }) => texts),
+      },
     }
   }
 

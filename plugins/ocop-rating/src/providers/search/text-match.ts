@@ -1,7 +1,7 @@
 import { raw, sql, type Sql } from "./sql"
 import { allOf, allOfUnfinished, type SearchWords } from "./words"
 
-const FOLDED_CONFIG = raw("'medusa_search_simple'")
+export const FOLDED_CONFIG = raw("'medusa_search_simple'")
 
 /** How a document is found by words, and how near it then is. */
 export interface TextMatch {

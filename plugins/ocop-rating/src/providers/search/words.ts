@@ -22,5 +22,9 @@ export const searchWords = (q: string): SearchWords => ({
 /** All words must occur. Words hold letters and digits only, so that none is an operator. */
 export const allOf = (words: readonly string[]): string => words.join(" & ")
 
+/** All words in the title, the last one unfinished; titles are what the index weighs most. */
+export const allOfTitle = (words: readonly string[]): string =>
+  words.map((word, place) => `${word}:${place === words.length - 1 ? "*" : ""}A`).join(" & ")
+
 /** The same with the last word unfinished. */
 export const allOfUnfinished = (words: readonly string[]): string => `${allOf(words)}:*`

@@ -3,11 +3,13 @@ import {
   StoreListProducersQuery,
   StoreListProductsQuery,
   StoreSearchCommunesQuery,
+  StoreSuggestQuery,
 } from "@ocop/contracts"
 import { takesQuery } from "../../../validate"
 
 export const catalogueMiddlewares: MiddlewareRoute[] = [
   takesQuery("/store/ocop/products", StoreListProductsQuery),
+  takesQuery("/store/ocop/suggestions", StoreSuggestQuery),
   takesQuery("/store/ocop/producers", StoreListProducersQuery),
   takesQuery("/store/ocop/communes", StoreSearchCommunesQuery),
   takesQuery("/admin/ocop/communes", StoreSearchCommunesQuery),
