@@ -19,6 +19,7 @@ const zone = (
 
 const MODULES = ["locality", "producer", "certification"]
 const RATING = "./plugins/ocop-rating/src"
+const PROMOTION = "./plugins/trade-promotion/src"
 const APPS = ["./storefront", "./admin"]
 
 const ARROWS = [
@@ -29,9 +30,12 @@ const ARROWS = [
   zone(APPS, ["./plugins", "./backend"]),
   zone("./storefront", ["./admin"]),
   zone("./admin", ["./storefront"]),
-  zone(`${RATING}/workflows`, [`${RATING}/api`]),
-  ...["api", "workflows", "links", "subscribers", "jobs"].map((part) =>
-    zone(`${RATING}/modules`, [`${RATING}/${part}`])
+  zone(RATING, [PROMOTION]),
+  ...[RATING, PROMOTION].map((plugin) => zone(`${plugin}/workflows`, [`${plugin}/api`])),
+  ...[RATING, PROMOTION].flatMap((plugin) =>
+    ["api", "workflows", "links", "subscribers", "jobs"].map((part) =>
+      zone(`${plugin}/modules`, [`${plugin}/${part}`])
+    )
   ),
   ...MODULES.map((name) => zone(`${RATING}/modules/${name}`, [`${RATING}/modules`], [`./${name}`])),
   zone("./storefront/app/features", ["./storefront/app/routes"]),
@@ -91,6 +95,8 @@ export default tseslint.config(
   },
   forbidPackages(["packages/rules/src/**/*.ts"], "^[^.]"),
   forbidPackages(["packages/contracts/src/**/*.ts"], "^@medusajs/|^@ocop/(?!rules$)"),
+  forbidPackages(["plugins/ocop-rating/src/**/*.ts"], "^@ocop/(?!(?:rules|contracts)$)"),
+  forbidPackages(["plugins/*/src/modules/**/*.ts"], "^@ocop/(?!(?:rules|contracts)$)"),
   forbidPackages(
     ["storefront/**/*.{ts,tsx}", "admin/**/*.{ts,tsx}"],
     "^@ocop/(?!(?:rules|contracts)$)"

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util"
 import { reportAndExit } from "./lib/failure.mjs"
 import { installPackages } from "./lib/install.mjs"
 import { requireNode } from "./lib/machine.mjs"
+import { API_PARTS } from "./lib/parts.mjs"
 import { PlainError } from "./lib/run.mjs"
 import { closeAll, closeOnSignals } from "./lib/shutdown.mjs"
 
@@ -28,7 +29,7 @@ const main = async () => {
   const { products, database, day } = readArguments()
   await installPackages()
   const { buildChanged } = await import("./lib/build.mjs")
-  await buildChanged(["rules", "contracts", "rating"])
+  await buildChanged(API_PARTS)
   const { localDateInVietnam, parseLocalDate } = await import("@ocop/rules")
   const asOf = day ? parseLocalDate(day) : localDateInVietnam(new Date())
   if (!asOf) throw new PlainError("--day takes a day as YYYY-MM-DD.")

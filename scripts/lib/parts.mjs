@@ -63,6 +63,14 @@ const ALL = [
     build: pluginBuild,
   },
   {
+    name: "trade-promotion",
+    folder: "plugins/trade-promotion",
+    below: ["rating"],
+    output: ".medusa/server",
+    begun: "package.json",
+    build: pluginBuild,
+  },
+  {
     name: "admin",
     folder: "admin",
     below: ["contracts"],
@@ -73,7 +81,7 @@ const ALL = [
   {
     name: "backend",
     folder: "backend",
-    below: ["rating", "admin"],
+    below: ["rating", "trade-promotion", "admin"],
     output: ".medusa/server/public/admin/index.html",
     begun: "medusa-config.ts",
     build: backendBuild,
@@ -91,4 +99,4 @@ const ALL = [
 export const PARTS = ALL.filter(({ folder, begun }) => existsSync(join(ROOT, folder, begun)))
 
 /** What the tests of the API need: the backend runs from its sources there. */
-export const API_PARTS = ["rules", "contracts", "rating"]
+export const API_PARTS = ["rules", "contracts", "rating", "trade-promotion"]

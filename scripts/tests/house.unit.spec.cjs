@@ -46,11 +46,17 @@ test("no source uses the proprietary access packages", () => {
 /** What a folder may never import: the arrows of docs/architecture.md. */
 const FORBIDDEN = [
   ["packages/rules/src", /from "(?!\.)/],
-  ["packages/contracts/src", /from "(?:@medusajs|@ocop\/rating|.*plugins\/)/],
+  ["packages/contracts/src", /from "(?:@medusajs|@ocop\/(?:rating|trade-promotion)|.*plugins\/)/],
+  ["plugins/ocop-rating/src", /from "@ocop\/trade-promotion/],
   ["plugins/ocop-rating/src/modules", /from "(?:\.\.\/)+(?:workflows|api|links|lib)\//],
   ["plugins/ocop-rating/src/workflows", /from "(?:\.\.\/)+api\//],
-  ["storefront/", /from "(?:@ocop\/rating|.*plugins\/)/],
-  ["admin/", /from "(?:@ocop\/rating|.*plugins\/)/],
+  [
+    "plugins/trade-promotion/src/modules",
+    /from "(?:(?:\.\.\/)+(?:workflows|api|lib)\/|@ocop\/rating)/,
+  ],
+  ["plugins/trade-promotion/src/workflows", /from "(?:\.\.\/)+api\//],
+  ["storefront/", /from "(?:@ocop\/(?:rating|trade-promotion)|.*plugins\/)/],
+  ["admin/", /from "(?:@ocop\/(?:rating|trade-promotion)|.*plugins\/)/],
 ]
 
 test.each(FORBIDDEN)("the arrows hold in %s", (folder, words) => {
@@ -66,7 +72,8 @@ test("no module imports another module", () => {
     return (
       own &&
       [...read(name).matchAll(/from "(?:\.\.\/)+([a-z-]+)/g)].some(
-        ([, to]) => ["locality", "producer", "certification"].includes(to) && to !== own
+        ([, to]) =>
+          ["locality", "producer", "certification", "market-control"].includes(to) && to !== own
       )
     )
   })

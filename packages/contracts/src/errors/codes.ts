@@ -58,6 +58,18 @@ export const OCOP_ERROR_CODES = [
   "cart.phone_malformed",
   "cart.recipient_incomplete",
   "order.not_found",
+  "suspicion.not_found",
+  "suspicion.ground_missing",
+  "suspicion.place_missing",
+  "suspicion.day_unreadable",
+  "suspicion.day_in_future",
+  "suspicion.description_short",
+  "suspicion.description_long",
+  "suspicion.text_too_long",
+  "suspicion.phone_malformed",
+  "suspicion.move_not_allowed",
+  "suspicion.reason_missing",
+  "suspicion.public_reason_missing",
   "service.unavailable",
 ] as const
 

@@ -4,6 +4,8 @@ import type {
   CriteriaEditionId,
   ProducerKind,
   RevocationGround,
+  SuspicionGround,
+  SuspicionState,
 } from "@ocop/rules"
 import type { EvidenceLevel } from "../certification/responses"
 import type { CommuneType } from "../locality/responses"
@@ -85,4 +87,33 @@ export const REVOCATION_GROUND_NAMES: Words<RevocationGround> = {
   mark_misused: { vi: "Sử dụng sai nhãn hiệu OCOP", en: "Misuse of the OCOP mark" },
   production_stopped: { vi: "Chủ thể ngừng sản xuất", en: "Production has stopped" },
   other_finding: { vi: "Kết luận khác của cơ quan có thẩm quyền", en: "Another official finding" },
+}
+
+export const SUSPICION_GROUND_NAMES: Words<SuspicionGround> = {
+  fake_mark: {
+    vi: "Nghi tem, nhãn hoặc sao OCOP là giả",
+    en: "The OCOP mark, label or stars look fake",
+  },
+  expired_label: {
+    vi: "Giấy chứng nhận đã hết hạn mà vẫn dán sao OCOP",
+    en: "The certificate has expired but the stars are still used",
+  },
+  revoked: {
+    vi: "Giấy chứng nhận đã bị thu hồi mà vẫn bán với sao OCOP",
+    en: "The certificate was revoked but the product is still sold with stars",
+  },
+  different_producer: {
+    vi: "Tên nơi sản xuất trên nhãn khác với giấy chứng nhận",
+    en: "The producer on the label is not the certified one",
+  },
+  other: { vi: "Điều đáng ngờ khác", en: "Something else" },
+}
+
+export const SUSPICION_STATE_NAMES: Words<SuspicionState> = {
+  received: { vi: "Đã tiếp nhận", en: "Received" },
+  triaged: { vi: "Đang xác minh", en: "Being examined" },
+  verified: { vi: "Xác minh có vi phạm", en: "Found to be true" },
+  dismissed: { vi: "Không thấy vi phạm", en: "No violation found" },
+  forwarded: { vi: "Đã chuyển cơ quan xử lý", en: "Passed on to the authority in charge" },
+  closed: { vi: "Đã kết thúc", en: "Closed" },
 }
