@@ -12,3 +12,10 @@ export interface FloorSettingsResponse {
 }
 
 export const readSettings = get<undefined, FloorSettingsResponse>("/ocop/settings")
+
+/**
+ * A stream of server-sent events: one `changed` after every commit that may change a public page,
+ * with a tag of what changed and nothing else. Whoever keeps pages drops them then, and may not
+ * trust them while the stream is not open.
+ */
+export const CHANGES_PATH = "/ocop/changes"

@@ -1,3 +1,5 @@
+import { announceChangesOf } from "../../lib/changes/signal"
+
 /** Certificates whose days a document carries: the one in force and those that follow it. */
 export const PERIODS = [1, 2, 3] as const
 
@@ -67,4 +69,5 @@ export const derivedColumnsDdl = (table: string): string[] => [
     (name) => `"${name}"`
   ).join(", ")})`,
   ...keepYounger(table),
+  ...announceChangesOf(table),
 ]
