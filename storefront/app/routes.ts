@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "@ocop/contracts"
 import { catalogRoutes } from "./features/catalog/catalog-routes"
 import { checkoutRoutes } from "./features/checkout/checkout-routes"
 import { kitRoutes } from "./features/kit/kit-routes"
+import { findRoutes } from "./features/find/find-routes"
 import { staticRoutes } from "./features/static/static-routes"
 
 const PREFIXES: Readonly<Record<Language, string>> = { vi: "", en: "en" }
@@ -16,6 +17,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
   return [
     homeRoute(prefix, `${language}/home`),
     ...catalogRoutes(prefix, language),
+    ...findRoutes(prefix, language),
     ...checkoutRoutes(prefix, language),
     ...kitRoutes(prefix, language),
     ...staticRoutes(prefix, language),

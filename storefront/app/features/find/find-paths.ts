@@ -1,0 +1,6 @@
+import { localPath } from "~/lib/language"
+
+/** Addresses of the ways to find something, in the language of the page that is being made. */
+export const findPaths = {
+  map: () => localPath("/ban-do"),
+}
