@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto("/")
-      await page.getByRole("search").getByRole("searchbox").fill("tra")
+      await page.getByRole("search").locator("input[name=q]").fill("tra")
       await page.getByRole("search").getByRole("button", { name: "Tìm" }).click()
       await expect(page).toHaveURL(/\/san-pham\?q=tra$/)
       const found = await countOf(page)

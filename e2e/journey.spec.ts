@@ -22,7 +22,7 @@ const facetCount = async (page: Page, choice: RegExp): Promise<number> => {
 
 const findTea = async (page: Page): Promise<void> => {
   await page.goto("/")
-  await page.getByRole("search").getByRole("searchbox").fill("tra")
+  await page.getByRole("search").locator("input[name=q]").fill("tra")
   await page.getByRole("search").getByRole("button", { name: "Tìm" }).click()
   await openFilters(page)
   await page.getByRole("checkbox", { name: /^4 sao/ }).check()

@@ -76,8 +76,12 @@ medusaIntegrationTestRunner({
       })
     })
 
-    it("is silent about places without products", async () => {
+    it("is silent about places without products, unless their old name was typed", async () => {
       expect((await suggest("nam giang")).districts).toEqual([])
+      expect((await suggest("duy thu")).communes).toEqual([
+        { code: "20611", name: "Xã Thu Bồn", matched_former_name: "Xã Duy Thu", product_count: 0 },
+      ])
+      expect((await suggest("thu bon")).communes).toEqual([])
     })
 
     it.each([

@@ -54,7 +54,7 @@ export interface StoreProductListResponse extends Page {
 /** At most this many suggestions in all, whatever their kind. */
 export const MOST_SUGGESTIONS = 8
 
-/** A place of today or of the past with its products on the floor; places without any are left out. */
+/** A commune of today with its products on the floor; 0 only where an old name led to it. */
 export interface SuggestedCommune {
   code: string
   name: string
@@ -63,7 +63,7 @@ export interface SuggestedCommune {
   product_count: number
 }
 
-/** An old district, under the key used in filters. */
+/** An old district that has products, under the key used in filters. */
 export interface SuggestedDistrict {
   slug: string
   name: string

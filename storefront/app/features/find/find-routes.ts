@@ -8,6 +8,7 @@ import { route, type RouteConfigEntry } from "@react-router/dev/routes"
 export const findRoutes = (prefix: string, language: string): RouteConfigEntry[] =>
   (
     [
+      ["goi-y", "suggestions.ts"],
       ["ban-do", "map.tsx"],
     ] as const
   ).map(([path, file]) =>

@@ -4,6 +4,7 @@ import { localPath } from "~/lib/language"
 export const shellPaths = {
   home: () => localPath("/"),
   products: () => localPath("/san-pham"),
+  suggestions: () => localPath("/goi-y"),
   verify: () => localPath("/xac-minh"),
   cart: () => localPath("/gio-hang"),
   orders: () => localPath("/tra-cuu-don-hang"),

@@ -9,7 +9,7 @@ import { askRows } from "./ask-provider"
 /** One letter begins too many names to mean any of them. */
 const FEWEST_LETTERS = 2
 
-/** Places looked at: those without products fall away. */
+/** Places looked at: most of those without products fall away. */
 const MOST_PLACES = 30
 
 type Found = Omit<StoreSuggestionsResponse, "fuzzy">
@@ -30,13 +30,19 @@ const countPlaces = async (
     },
   })
   const counts = new Map(rows.map(({ place, count }) => [place, count]))
-  const counted = <Place>(key: string, place: Place) => {
-    const product_count = counts.get(key)
-    return product_count ? [{ ...place, product_count }] : []
-  }
+  const counted = <Place>(kind: string, key: string, place: Place) => ({
+    ...place,
+    product_count: counts.get(`${kind}:${key}`) ?? 0,
+  })
   return {
-    communes: communes.flatMap((commune) => counted(`commune:${commune.code}`, commune)),
-    districts: districts.flatMap((district) => counted(`district:${district.slug}`, district)),
+    communes: communes
+      .map((commune) => counted("commune", commune.code, commune))
+      // whoever types an old name wants to know what became of it, goods or not
+      .filter(({ product_count, matched_former_name }) => product_count || matched_former_name)
+      .sort((a, b) => Number(b.product_count > 0) - Number(a.product_count > 0)),
+    districts: districts
+      .map((district) => counted("district", district.slug, district))
+      .filter(({ product_count }) => product_count),
   }
 }
 
