@@ -9,7 +9,7 @@ const { settings } = await import("./settings.mjs")
 /** @type {import("react-router").ServerBuild} */
 const build = await import(new URL("../build/server/index.js", import.meta.url).href)
 
-const server = createServer(createApp(build, settings))
+const server = createServer({ maxHeaderSize: settings.maxHeaderBytes }, createApp(build, settings))
 server.requestTimeout = settings.requestTimeoutMs
 
 let isStopping = false

@@ -29,5 +29,7 @@ export const settings = {
   requestTimeoutMs: Number(env.REQUEST_TIMEOUT_MS ?? 30_000),
   /** Forms are small; files are uploaded elsewhere. */
   maxBodyBytes: 64 * 1024,
+  /** Ten thousand emoji in an address are answered by a page that says they are too many. */
+  maxHeaderBytes: 192 * 1024,
   shutdownMs: 10_000,
 }

@@ -4,9 +4,12 @@ import { catalogPaths } from "~/features/catalog/catalog-paths"
 import { countText, refusedText, type PlaceNames } from "~/features/catalog/catalog-words"
 import { FacetForm } from "~/features/catalog/facet-form"
 import { FACETS, FLAGS, LISTING_FILTERS, withPlainPrices } from "~/features/catalog/listing-filters"
-import { Chips, NothingFound, OrderNote, SortForm } from "~/features/catalog/listing-parts"
+import { Chips, OrderNote, SortForm } from "~/features/catalog/listing-parts"
 import { loadListing } from "~/features/catalog/listing.server"
-import { ProductGrid } from "~/features/catalog/product-card"
+import type { ListingHelp } from "~/features/find/help.server"
+import { MoreProducts } from "~/features/find/more-products"
+import { NothingFound } from "~/features/find/nothing-found"
+import { Spelling } from "~/features/find/spelling"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { oneOf, onPage, type Chosen } from "~/lib/filter-address"
 import { readOneAddress } from "~/lib/one-address.server"
@@ -48,15 +51,13 @@ export const loader = async ({ url }: Route.LoaderArgs) => {
 interface ListProps {
   list: StoreProductListResponse
   chosen: Chosen
+  places: PlaceNames
+  help: ListingHelp
 }
 
-const Found = ({ list, chosen, places }: ListProps & { places: PlaceNames }) => (
+const Found = ({ list, chosen, places, help }: ListProps) => (
   <>
-    {list.fuzzy && list.count ? (
-      <p role="status" className="mt-3 rounded-soft border border-lantern bg-lantern-soft p-3">
-        {m.list_fuzzy({ q: oneOf(chosen, "q") })}
-      </p>
-    ) : null}
+    <Spelling list={list} chosen={chosen} />
     <Chips facets={list.facets} chosen={chosen} places={places} />
     <div className="mt-4 gap-8 lg:grid lg:grid-cols-[17rem_1fr]">
       <FiltersPanel>
@@ -71,9 +72,9 @@ const Found = ({ list, chosen, places }: ListProps & { places: PlaceNames }) => 
         <PagedList
           list={list}
           hrefOf={(page) => catalogPaths.products(onPage(chosen, page))}
-          nothing={<NothingFound chosen={chosen} />}
+          nothing={<NothingFound chosen={chosen} places={places} help={help} />}
         >
-          <ProductGrid products={list.products} />
+          <MoreProducts list={list} chosen={chosen} />
         </PagedList>
       </section>
     </div>
@@ -81,14 +82,14 @@ const Found = ({ list, chosen, places }: ListProps & { places: PlaceNames }) => 
 )
 
 export default function ProductsPage({ loaderData }: Route.ComponentProps) {
-  const { chosen, answer, places } = loaderData
+  const { chosen, answer, places, help } = loaderData
   return (
     <div className="mx-auto max-w-page px-4 py-6">
       <h1 className="text-2xl font-bold sm:text-3xl">{titleFor(chosen)}</h1>
       {answer.ok ? (
         <>
           <p className="mt-1 text-lg">{countText(answer.list.count)}</p>
-          <Found list={answer.list} chosen={chosen} places={places} />
+          <Found list={answer.list} chosen={chosen} places={places} help={help} />
         </>
       ) : (
         <div className="mt-4">

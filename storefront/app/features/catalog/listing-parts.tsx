@@ -84,32 +84,3 @@ export const OrderNote = ({ chosen }: { chosen: Chosen }) => (
     </a>
   </p>
 )
-
-/** What to do when nothing is found. */
-export const NothingFound = ({ chosen }: { chosen: Chosen }) => (
-  <section className="rounded-card border border-line bg-paper p-4 sm:p-6">
-    <h2 className="text-xl font-semibold">{m.list_none()}</h2>
-    <p className="mt-2">{m.list_none_help()}</p>
-    <ul className="mt-1 list-disc space-y-1 pl-5">
-      <li>
-        <a
-          href={catalogPaths.products(chosen.q ? { q: chosen.q } : {})}
-          className="text-river underline"
-        >
-          {m.list_none_fewer()}
-        </a>
-      </li>
-      <li>{m.list_none_spelling()}</li>
-      <li>
-        <a href={catalogPaths.products()} className="text-river underline">
-          {m.list_none_all()}
-        </a>
-      </li>
-      <li>
-        <a href={catalogPaths.register()} className="text-river underline">
-          {m.list_none_register()}
-        </a>
-      </li>
-    </ul>
-  </section>
-)

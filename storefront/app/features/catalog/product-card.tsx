@@ -4,6 +4,7 @@ import { OcopBadge } from "~/features/certification/ocop-badge"
 import { shortOrigin } from "~/features/locality/origin-view"
 import { formatVnd } from "~/lib/format"
 import { m } from "~/paraglide/messages"
+import { Marked } from "~/ui/marked"
 import { catalogPaths } from "./catalog-paths"
 import { ProductPicture } from "./product-picture"
 
@@ -15,7 +16,7 @@ const Price = ({ product }: { product: StoreProductCard }) =>
   )
 
 /** Side by side on a phone, one above the other where there is room. */
-const Card = ({ product }: { product: StoreProductCard }) => (
+const Card = ({ product, q }: { product: StoreProductCard; q?: string }) => (
   <li className="relative grid grid-cols-[6.5rem_1fr] gap-3 rounded-card border border-line bg-paper p-3 hover:border-edge sm:flex sm:flex-col sm:p-0 sm:pb-4">
     <ProductPicture
       product={product}
@@ -27,12 +28,14 @@ const Card = ({ product }: { product: StoreProductCard }) => (
           href={catalogPaths.product(product.handle)}
           className="text-ink after:absolute after:inset-0 hover:underline"
         >
-          {product.title}
+          <Marked text={product.title} q={q} />
         </a>
       </h3>
       <p className="leading-snug text-ink-soft">
-        {product.producer?.name}
-        <span className="block">{shortOrigin(product.origin)}</span>
+        <Marked text={product.producer?.name ?? ""} q={q} />
+        <span className="block">
+          <Marked text={shortOrigin(product.origin)} q={q} />
+        </span>
       </p>
       <p className="mt-1">
         <OcopBadge stacked badge={toBadgeView(product.badge)} />
@@ -47,10 +50,16 @@ const Card = ({ product }: { product: StoreProductCard }) => (
   </li>
 )
 
-export const ProductGrid = ({ products }: { products: readonly StoreProductCard[] }) => (
+interface GridProps {
+  products: readonly StoreProductCard[]
+  /** Words to be marked where they occur. */
+  q?: string
+}
+
+export const ProductGrid = ({ products, q }: GridProps) => (
   <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 xl:grid-cols-3">
     {products.map((product) => (
-      <Card key={product.id} product={product} />
+      <Card key={product.id} product={product} q={q} />
     ))}
   </ul>
 )

@@ -3,8 +3,8 @@ import { BuyBox } from "~/features/catalog/buy-form"
 import { setText } from "~/features/catalog/catalog-words"
 import { Illustration } from "~/features/catalog/illustration"
 import { ProductGrid } from "~/features/catalog/product-card"
-import { NothingFound } from "~/features/catalog/listing-parts"
 import { badgeOfEntry, toBadgeView } from "~/features/certification/badge-view"
+import { NothingFound } from "~/features/find/nothing-found"
 import { OcopBadge } from "~/features/certification/ocop-badge"
 import { ProductCertificate } from "~/features/certification/product-certificate"
 import { UnknownCode, VerdictPanel } from "~/features/certification/verdict-panel"
@@ -114,7 +114,14 @@ export const KitGoods = () => (
     <Certificate />
     <Verdicts />
     <KitPart title={m.kit_list()}>
-      <NothingFound chosen={{ q: ["xyz"] }} />
+      <NothingFound
+        chosen={{ q: ["xyz"], stars: ["5"] }}
+        places={{}}
+        help={{
+          drops: [{ name: "stars", left: { q: ["xyz"] }, count: 3 }],
+          sets: [{ value: "12", count: 40 }],
+        }}
+      />
     </KitPart>
     <Art />
   </>

@@ -1,3 +1,4 @@
+import { MAX_SEARCH_LENGTH } from "@ocop/contracts"
 import { OTHER_LANGUAGE } from "~/lib/page"
 import { pathIn } from "~/lib/language-address"
 import { m } from "~/paraglide/messages"
@@ -57,7 +58,7 @@ export const Header = (place: Place) => (
             <SearchForm
               landmark
               id="header-q"
-              words={new URLSearchParams(place.search).get("q") ?? ""}
+              words={(new URLSearchParams(place.search).get("q") ?? "").slice(0, MAX_SEARCH_LENGTH)}
             />
           </div>
         )}
