@@ -4,6 +4,7 @@ import { catalogRoutes } from "./features/catalog/catalog-routes"
 import { checkoutRoutes } from "./features/checkout/checkout-routes"
 import { kitRoutes } from "./features/kit/kit-routes"
 import { findRoutes } from "./features/find/find-routes"
+import { reportRoutes } from "./features/report/report-routes"
 import { staticRoutes } from "./features/static/static-routes"
 
 const PREFIXES: Readonly<Record<Language, string>> = { vi: "", en: "en" }
@@ -20,6 +21,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
     ...findRoutes(prefix, language),
     ...checkoutRoutes(prefix, language),
     ...kitRoutes(prefix, language),
+    ...reportRoutes(prefix, language),
     ...staticRoutes(prefix, language),
   ]
 }

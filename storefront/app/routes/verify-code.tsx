@@ -7,6 +7,7 @@ import {
 } from "~/features/certification/verification-view"
 import { UnknownCode, VerdictList, VerdictPanel } from "~/features/certification/verdict-panel"
 import { VerifyForm } from "~/features/certification/verify-form"
+import { reportPaths } from "~/features/report/report-paths"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
 import { pageTitle } from "~/lib/page"
@@ -48,6 +49,13 @@ export default function VerifyCodePage({ loaderData }: Route.ComponentProps) {
       {refusal ? <Notice text={refusedText(refusal)} /> : null}
       {view ? <Answer view={view} /> : null}
       {!view && !refusal ? <UnknownCode code={code} /> : null}
+      {refusal ? null : (
+        <p className="mt-4">
+          <a href={reportPaths.form(code)} className="inline-block py-2 text-river underline">
+            {m.report_link()}
+          </a>
+        </p>
+      )}
       <div className="mt-8 max-w-text">
         <h2 className="mb-2 text-xl font-semibold">{m.verify_title()}</h2>
         <VerifyForm code={view ? "" : code} />

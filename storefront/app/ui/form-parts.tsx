@@ -1,7 +1,7 @@
 import type { ReactNode } from "react"
 import { m } from "~/paraglide/messages"
 
-const INPUT =
+export const INPUT =
   "mt-1 block min-h-11 w-full rounded-soft border border-edge bg-paper px-3 py-2 text-base"
 export const BUTTON =
   "inline-flex min-h-11 items-center justify-center rounded-soft bg-river px-5 py-2 font-semibold text-on-fill hover:bg-river-deep"
@@ -10,14 +10,14 @@ export const WIDE_BUTTON = `${BUTTON} w-full sm:w-auto`
 export const QUIET_BUTTON =
   "inline-flex min-h-11 items-center justify-center whitespace-nowrap rounded-soft border border-edge bg-paper px-4 py-2 text-ink hover:bg-sand"
 
-const errorId = (id: string) => `${id}-error`
+export const errorId = (id: string) => `${id}-error`
 const hintId = (id: string) => `${id}-hint`
 
 /** Ids of what describes a field, for its `aria-describedby`. */
-const describedBy = (id: string, error?: string, hint?: string): string | undefined =>
+export const describedBy = (id: string, error?: string, hint?: string): string | undefined =>
   [error && errorId(id), hint && hintId(id)].filter(Boolean).join(" ") || undefined
 
-interface LabelledProps {
+export interface LabelledProps {
   name: string
   /** Where two forms of a page have a field of the same name; else the name itself. */
   id?: string
@@ -29,7 +29,7 @@ interface LabelledProps {
 
 const idOf = ({ id, name }: LabelledProps): string => id ?? name
 
-const Labelled = (props: LabelledProps & { children: ReactNode }) => (
+export const Labelled = (props: LabelledProps & { children: ReactNode }) => (
   <div>
     <label htmlFor={idOf(props)} className="font-medium">
       {props.label}

@@ -1,6 +1,7 @@
 import { m } from "~/paraglide/messages"
 import { operatorFacts } from "./operator-facts"
 import type { Operator } from "~/lib/operator"
+import { reportPaths } from "~/features/report/report-paths"
 import { shellPaths } from "./shell-paths"
 
 const OperatorFacts = ({ operator }: { operator: Operator | null }) => {
@@ -25,6 +26,7 @@ const aboutLinks = (): Link[] => [
   [shellPaths.identity(), m.footer_identity()],
   [shellPaths.ranking(), m.footer_ranking()],
   [shellPaths.howToVerify(), m.footer_how_to_verify()],
+  [reportPaths.form(), m.report_link()],
 ]
 
 const helpLinks = (): Link[] => [
