@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto"
 import { expect, test, type Page } from "@playwright/test"
 import { expectAccessible } from "./support/axe"
-import { watchConsole } from "./support/console"
+import { api, watchConsole } from "./support/console"
+import { choose, signInAsStaff } from "./support/staff"
 
 test.use({ viewport: { width: 360, height: 800 } })
 
@@ -130,4 +132,51 @@ test("a code that was looked up leads to the form with the code in it", async ({
   await page.goto("/xac-minh/48-99999-99-2026")
   await page.getByRole("main").getByRole("link", { name: "Báo sản phẩm đáng ngờ" }).click()
   await expect(page.getByLabel(/^Mã sản phẩm/)).toHaveValue("48-99999-99-2026")
+})
+
+test("staff find a report, answer it, and the reporter reads the answer", async ({
+  page,
+  browser,
+}) => {
+  // the dashboard is heavy
+  test.slow()
+  const product = `Mật ong thử ${randomUUID().slice(0, 8)}`
+  const reporter = await browser.newPage()
+  await reporter.goto("/bao-hang-gia")
+  await reporter.getByLabel(/^Tên sản phẩm/).fill(product)
+  await reporter.getByLabel(/^Số điện thoại/).fill("0912 345 678")
+  await fillWell(reporter, "Nhãn ghi 5 sao, sổ đăng ký không có.")
+  await send(reporter)
+  await expect(heading(reporter)).toHaveText("Biên nhận phản ánh")
+
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await signInAsStaff(page)
+  await page.goto(api("/app/ocop/suspicions"))
+  await page.getByRole("link", { name: product }).click()
+  await expect(page.getByRole("heading", { name: product, level: 1 })).toBeVisible()
+  await expect(page.getByText("0912345678")).toBeVisible()
+
+  const move = async (state?: string, answer?: string) => {
+    await page.getByRole("link", { name: "Chuyển bước" }).click()
+    if (state) await choose(page, "Chuyển sang", state)
+    await page.getByRole("textbox", { name: /^Lý do/ }).fill("Đã gọi cho chủ thể.")
+    if (answer) await page.getByRole("textbox", { name: /^Trả lời/ }).fill(answer)
+    await page.getByRole("button", { name: "Chuyển", exact: true }).click()
+  }
+  await move()
+  await expect(page.getByText("Đã tiếp nhận → Đang xác minh")).toBeVisible()
+
+  // no answer, no dismissal: refused at the field, and nothing typed is lost
+  await move("Không thấy vi phạm")
+  const answer = page.getByRole("textbox", { name: /^Trả lời/ })
+  await expect(answer).toHaveAttribute("aria-invalid", "true")
+  await expect(page.getByRole("textbox", { name: /^Lý do/ })).toHaveValue("Đã gọi cho chủ thể.")
+  await answer.fill("Tem đúng của chủ thể.")
+  await page.getByRole("button", { name: "Chuyển", exact: true }).click()
+  await expect(page.getByText("Đang xác minh → Không thấy vi phạm")).toBeVisible()
+
+  await reporter.reload()
+  await expect(reporter.getByText("Tem đúng của chủ thể.")).toBeVisible()
+  await expect(reporter.getByText("Đã gọi cho chủ thể.")).toHaveCount(0)
+  await reporter.close()
 })

@@ -1,8 +1,9 @@
 import { Badge, StatusBadge } from "@medusajs/ui"
 import { PRODUCER_STATUS_NAMES, type ProducerStatus } from "@ocop/contracts"
-import type { CertificateState } from "@ocop/rules"
+import type { CertificateState, SuspicionState } from "@ocop/rules"
 import { useTexts } from "../lib/use-texts"
 import { stateView } from "../lib/view/certificate"
+import { suspicionStateView } from "../lib/view/suspicion"
 
 /** Nothing at all unless the certificate is in force: only then is `stars` a number. */
 export const StarsBadge = ({ stars }: { stars: number | null }) => {
@@ -18,6 +19,12 @@ export const StarsBadge = ({ stars }: { stars: number | null }) => {
 export const StateBadge = ({ state }: { state: CertificateState }) => {
   const { language } = useTexts()
   const { label, color } = stateView(state, language)
+  return <StatusBadge color={color}>{label}</StatusBadge>
+}
+
+export const SuspicionBadge = ({ state }: { state: SuspicionState }) => {
+  const { language } = useTexts()
+  const { label, color } = suspicionStateView(state, language)
   return <StatusBadge color={color}>{label}</StatusBadge>
 }
 

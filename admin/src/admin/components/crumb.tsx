@@ -1,5 +1,6 @@
 import { useCertificate } from "../lib/api/certificates"
 import { useProducer } from "../lib/api/producers"
+import { useSuspicion } from "../lib/api/suspicions"
 import { useTexts } from "../lib/use-texts"
 
 /** A page's name in the path above it, in the language that is on. */
@@ -17,4 +18,8 @@ export const CertificateCrumb = ({ id }: { id: string }) => (
 
 export const ProducerCrumb = ({ id }: { id: string }) => (
   <>{useProducer(id).data?.producer.name ?? "…"}</>
+)
+
+export const SuspicionCrumb = ({ id }: { id: string }) => (
+  <>{useSuspicion(id).data?.report.receipt ?? "…"}</>
 )

@@ -1,5 +1,5 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import type { CertificateChange, ProducerChange } from "@ocop/contracts"
+import type { CertificateChange, ProducerChange, SuspicionChange } from "@ocop/contracts"
 import { useTexts } from "../lib/use-texts"
 import { trailView, type ChangeView } from "../lib/view/change"
 
@@ -28,7 +28,11 @@ const Entry = ({ change }: { change: ChangeView }) => {
 }
 
 /** What was done, by whom and why, newest first. */
-export const Trail = ({ changes }: { changes: CertificateChange[] | ProducerChange[] }) => {
+export const Trail = ({
+  changes,
+}: {
+  changes: CertificateChange[] | ProducerChange[] | SuspicionChange[]
+}) => {
   const { t, language } = useTexts()
   return (
     <Container className="p-0">

@@ -11,5 +11,10 @@ export const paths = {
   createProducer: "/ocop/producers/create",
   producer: (id: string) => `/ocop/producers/${id}`,
   editProducer: (id: string) => `/ocop/producers/${id}/edit`,
+  suspicions: "/ocop/suspicions",
+  suspicion: (id: string) => `/ocop/suspicions/${id}`,
+  moveSuspicion: (id: string) => `/ocop/suspicions/${id}/move`,
+  /** Certificates whose code or product is that text. */
+  findCertificates: (text: string) => `/ocop/certificates?q=${encodeURIComponent(text)}`,
   product: (id: string) => `/products/${id}`,
 }

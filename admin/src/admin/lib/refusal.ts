@@ -46,6 +46,9 @@ export const FIELD_OF_CODE: Partial<Record<OcopErrorCode, string>> = {
   "commune.not_found": "commune_code",
   "registered_product.not_found": "registered_product_id",
   "registered_product.duplicate": "name",
+  "suspicion.reason_missing": "reason",
+  "suspicion.public_reason_missing": "public_reason",
+  "suspicion.move_not_allowed": "to",
   "product.already_linked": "registered_product_id",
   "product.producer_mismatch": "registered_product_id",
 }

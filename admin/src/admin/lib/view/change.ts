@@ -1,7 +1,13 @@
-import type { CertificateChange, Language, ProducerChange } from "@ocop/contracts"
+import {
+  SUSPICION_STATE_NAMES,
+  type CertificateChange,
+  type Language,
+  type ProducerChange,
+  type SuspicionChange,
+} from "@ocop/contracts"
 import { formatDay, formatInstant } from "./format"
 
-type Change = CertificateChange | ProducerChange
+type Change = CertificateChange | ProducerChange | SuspicionChange
 
 export interface Difference {
   field: string
@@ -23,6 +29,15 @@ export interface ChangeView {
 const HIDDEN = new Set(["id", "created_at", "updated_at", "deleted_at", "search_name", "handle"])
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
+const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = SUSPICION_STATE_NAMES
+
+/** Those who act without a name: the seed, the command line, the public. */
+const NAMELESS = new Set(["system", "public"])
+
+/** Of the columns of trails only a report's state has names; a certificate's is not stored. */
+const named = (field: string, value: unknown, language: Language): unknown =>
+  field === "state" && typeof value === "string" ? (NAMES[value]?.[language] ?? value) : value
+
 const show = (value: unknown, language: Language): string => {
   if (value === null || value === undefined || value === "") return "–"
   if (typeof value === "string" && DAY.test(value)) return formatDay(value, language)
@@ -35,8 +50,8 @@ const differencesOf = ({ before, after }: Change, language: Language): Differenc
         .filter((field) => !HIDDEN.has(field))
         .map((field) => ({
           field,
-          before: show(before[field], language),
-          after: show(after[field], language),
+          before: show(named(field, before[field], language), language),
+          after: show(named(field, after[field], language), language),
         }))
         .filter((difference) => difference.before !== difference.after)
     : []
@@ -45,7 +60,7 @@ export const changeView = (change: Change, language: Language): ChangeView => ({
   id: change.id,
   action: change.action,
   when: formatInstant(change.created_at, language),
-  actor: change.actor_id === "system" ? null : (change.actor_name ?? change.actor_id),
+  actor: NAMELESS.has(change.actor_id) ? null : (change.actor_name ?? change.actor_id),
   reason: change.reason,
   differences: differencesOf(change, language),
 })

@@ -1,4 +1,8 @@
-import type { AdminListCertificatesQuery, AdminListProducersQuery } from "@ocop/contracts"
+import type {
+  AdminListCertificatesQuery,
+  AdminListProducersQuery,
+  AdminListSuspicionsQuery,
+} from "@ocop/contracts"
 
 /** Parts of the address that a data table writes: filters as JSON, page as offset. */
 type Search = Record<string, string | undefined>
@@ -50,3 +54,13 @@ export const producerQuery = (search: Search): AdminListProducersQuery =>
     district: one(search.district),
     ...paging(search),
   }) as AdminListProducersQuery
+
+/** Late reports only: the choice is written as "1", as a bare "true" would come out of JSON as no text. */
+export const suspicionQuery = (search: Search): AdminListSuspicionsQuery =>
+  ({
+    q: search.q,
+    state: list(search.state),
+    ground: list(search.ground),
+    overdue: one(search.overdue),
+    ...paging(search),
+  }) as AdminListSuspicionsQuery
