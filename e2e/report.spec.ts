@@ -6,7 +6,8 @@ import { choose, signInAsStaff } from "./support/staff"
 
 test.use({ viewport: { width: 360, height: 800 } })
 
-const ATTACK = `"><script>window.hacked=1</script><img src=x onerror=window.hacked=1>`
+/** Short enough for every field of the form. */
+const ATTACK = `"><script>hacked=1</script><img src=x onerror=hacked=1>`
 
 const TEXTS = [
   /^Tên sản phẩm/,
@@ -26,7 +27,7 @@ const fillWell = async (page: Page, description: string) => {
 const send = (page: Page) => page.getByRole("button", { name: "Gửi phản ánh" }).click()
 const heading = (page: Page) => page.getByRole("heading", { level: 1 })
 
-test("a visitor reports a product and follows it by the receipt", async ({ page, browser }) => {
+test("a visitor reports a product and follows it by the receipt", async ({ page }) => {
   const problems = watchConsole(page)
   await page.goto("/bao-hang-gia?ma=48-20434-01-2026")
   await expect(page.getByLabel(/^Mã sản phẩm/)).toHaveValue("48-20434-01-2026")
@@ -47,14 +48,12 @@ test("a visitor reports a product and follows it by the receipt", async ({ page,
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute("content", "noindex")
   expect(problems).toEqual([])
 
-  const elsewhere = await browser.newPage()
-  await elsewhere.goto("/en/bao-hang-gia")
-  await elsewhere.getByLabel("Receipt code").fill(receipt.toLowerCase().replaceAll("-", " "))
-  await elsewhere.getByRole("button", { name: "Show the result" }).click()
-  await expect(heading(elsewhere)).toHaveText("Receipt of your report")
-  await expect(elsewhere.getByText("Received", { exact: true })).toBeVisible()
-  await expectAccessible(elsewhere)
-  await elsewhere.close()
+  await page.goto("/en/bao-hang-gia")
+  await page.getByLabel("Receipt code").fill(receipt.toLowerCase().replaceAll("-", " "))
+  await page.getByRole("button", { name: "Show the result" }).click()
+  await expect(heading(page)).toHaveText("Receipt of your report")
+  await expect(page.getByText("Received", { exact: true })).toBeVisible()
+  await expectAccessible(page)
 })
 
 test("a second click brings the same receipt", async ({ page }) => {
