@@ -59,18 +59,21 @@ export const useSuspicionColumns = () => {
         header: t("fields.state"),
         cell: ({ getValue }) => <SuspicionBadge state={getValue()} />,
       }),
+      helper.accessor("due_on", {
+        header: t("fields.due_on"),
+        cell: ({ row }) => <DueCell row={row.original} />,
+      }),
       helper.accessor((row) => SUSPICION_GROUND_NAMES[row.ground][language], {
         id: "ground",
         header: t("fields.suspicion_ground"),
       }),
-      helper.accessor("place", { header: t("fields.place") }),
       helper.accessor((row) => formatDay(row.received_on, language), {
         id: "received_on",
         header: t("fields.received_on"),
       }),
-      helper.accessor("due_on", {
-        header: t("fields.due_on"),
-        cell: ({ row }) => <DueCell row={row.original} />,
+      helper.accessor("place", {
+        header: t("fields.place"),
+        cell: ({ getValue }) => <span className="block max-w-60 truncate">{getValue()}</span>,
       }),
     ],
     [t, language]

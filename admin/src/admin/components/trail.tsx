@@ -11,7 +11,7 @@ const Entry = ({ change }: { change: ChangeView }) => {
         {t(`trail.${change.action}`)}
       </Text>
       <Text size="small" className="text-ui-fg-subtle">
-        {change.when} · {change.actor ?? t("trail.system")}
+        {change.when} · {change.actor ?? t(change.byPublic ? "trail.public" : "trail.system")}
       </Text>
       {change.reason && <Text size="small">{change.reason}</Text>}
       {change.differences.length > 0 && (

@@ -19,8 +19,9 @@ export interface ChangeView {
   id: string
   action: Change["action"]
   when: string
-  /** Null when the system acted: the seed, the command line. */
+  /** Null when nobody with a name acted: the seed, the command line, the public. */
   actor: string | null
+  byPublic: boolean
   reason: string | null
   differences: Difference[]
 }
@@ -61,6 +62,7 @@ export const changeView = (change: Change, language: Language): ChangeView => ({
   action: change.action,
   when: formatInstant(change.created_at, language),
   actor: NAMELESS.has(change.actor_id) ? null : (change.actor_name ?? change.actor_id),
+  byPublic: change.actor_id === "public",
   reason: change.reason,
   differences: differencesOf(change, language),
 })

@@ -143,5 +143,5 @@ it("names the states in the trail, and nobody for what the public sent", () => {
       { field: "moved_on", before: "–", after: "25/11/2026" },
     ],
   })
-  expect(first).toMatchObject({ action: "received", actor: null })
+  expect(first).toMatchObject({ action: "received", actor: null, byPublic: true })
 })

@@ -91,7 +91,7 @@ export default class MarketControlModuleService extends MedusaService({
       [id]
     )
     if (held?.[0]?.state !== from) return null
-    await this.updateOcopSuspicionReports({ id, ...after } as never, context)
+    await this.updateOcopSuspicionReports({ id, ...after, fingerprint: null } as never, context)
     const [made] = await this.createOcopSuspicionChanges([change] as never[], context)
     return (made as unknown as { id: string }).id
   }

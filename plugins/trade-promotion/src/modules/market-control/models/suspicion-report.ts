@@ -21,7 +21,10 @@ export const OcopSuspicionReport = model
     public_reason: model.text().nullable(),
     /** The folded words of the report, for the search of the desk. */
     search_text: model.text(),
-    /** Of everything that was sent: the same words twice are one report. */
-    fingerprint: model.text(),
+    /**
+     * Of everything that was sent: the same words twice are one report. Gone with the first move, as
+     * a phone could be guessed from it.
+     */
+    fingerprint: model.text().nullable(),
   })
   .indexes([{ on: ["state", "due_on"] }, { on: ["fingerprint"] }, { on: ["commune_code"] }])
