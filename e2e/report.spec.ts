@@ -84,6 +84,12 @@ test("what is wrong is said at its field, and nothing typed is lost", async ({ p
   await expect(phone).toHaveValue("12")
   await expect(page.getByLabel(/^Tên sản phẩm/)).toHaveValue("Trà rễ atiso")
   await expectAccessible(page)
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: /Số điện thoại/ })
+    .click()
+  await expect(phone).toBeFocused()
+  await expect(page.getByText("Số điện thoại (không bắt buộc)")).toBeInViewport()
 
   await phone.fill("")
   await fillWell(page, "Ngày nhìn thấy ở tương lai xa.")

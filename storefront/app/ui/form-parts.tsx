@@ -1,8 +1,9 @@
 import type { ReactNode } from "react"
 import { m } from "~/paraglide/messages"
 
+/** The margin keeps label and hint in sight when a link of the summary leads here. */
 export const INPUT =
-  "mt-1 block min-h-11 w-full rounded-soft border border-edge bg-paper px-3 py-2 text-base"
+  "mt-1 block min-h-11 w-full scroll-mt-28 rounded-soft border border-edge bg-paper px-3 py-2 text-base"
 export const BUTTON =
   "inline-flex min-h-11 items-center justify-center rounded-soft bg-river px-5 py-2 font-semibold text-on-fill hover:bg-river-deep"
 /** The one button a page is about: as wide as a phone, so that either thumb reaches it. */
