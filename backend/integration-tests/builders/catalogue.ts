@@ -70,6 +70,7 @@ export interface NewListing {
   status?: "published" | "draft"
   channels?: string[]
   certificates?: NewCertificate[]
+  metadata?: Record<string, unknown>
 }
 
 export interface MadeListing {
@@ -85,6 +86,7 @@ const productInput = (commerce: Commerce, listing: NewListing) => {
     title: listing.title,
     handle: listing.handle,
     status: listing.status === "draft" ? ProductStatus.DRAFT : ProductStatus.PUBLISHED,
+    metadata: listing.metadata,
     shipping_profile_id: commerce.shippingProfileId,
     sales_channels: (listing.channels ?? [commerce.salesChannelId]).map((id) => ({ id })),
     options: [{ title: "Quy cách", values }],

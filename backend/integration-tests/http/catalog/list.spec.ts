@@ -91,6 +91,7 @@ medusaIntegrationTestRunner({
             },
             price: 120_000,
             in_stock: true,
+            season: [4, 5, 11],
           },
         ])
       })
@@ -120,6 +121,12 @@ medusaIntegrationTestRunner({
         expect(counts(facets.sector)).toEqual({ food: 5 })
         expect(counts(facets.set)).toEqual({ 4: 1, 8: 1, 9: 1, 12: 1, 13: 1 })
         expect(counts(facets.in_stock)).toEqual({ true: 5, false: 1 })
+        expect(facets.season).toEqual([
+          { value: "3", count: 1 },
+          { value: "4", count: 2 },
+          { value: "5", count: 2 },
+          { value: "11", count: 1 },
+        ])
         expect(facets.district).toEqual([
           { value: "tay-giang", count: 2, label: "Huyện Tây Giang" },
         ])
@@ -137,6 +144,12 @@ medusaIntegrationTestRunner({
         expect(counts(facets.producer_kind)).toEqual({ sme: 1 })
         expect(facets.price).toEqual({ min: 120_000, max: 120_000 })
         expect(counts(facets.in_stock)).toEqual({})
+      })
+
+      it("of months count under all filters but their own", async () => {
+        const { facets } = await list("?season=11&stars=3")
+        expect(counts(facets.season)).toEqual({ 3: 1, 4: 1, 5: 1 })
+        expect(counts(facets.stars)).toEqual({ 4: 1 })
       })
 
       it("follow the words", async () => {
@@ -158,6 +171,10 @@ medusaIntegrationTestRunner({
         ["set=9,13", ["nuoc-mam-nam-o", "ca-phe-nam-giang"]],
         ["sector=beverage", []],
         ["producer=htx-ra-zeh", ["mat-ong-rung-ra-zeh", "tra-dang-sam-tay-giang"]],
+        ["season=3", ["mat-ong-rung-ra-zeh"]],
+        ["season=3,11", ["mat-ong-rung-ra-zeh", "tra-dang-sam-tay-giang"]],
+        ["season=4&stars=4", ["tra-dang-sam-tay-giang"]],
+        ["season=12", []],
         ["producer=nobody", []],
         ["price_min=100000", ["tra-dang-sam-tay-giang", "ca-phe-nam-giang"]],
         ["price_min=60000&price_max=80000", ["nuoc-mam-nam-o", "ca-tra-kho"]],
@@ -318,6 +335,7 @@ medusaIntegrationTestRunner({
         ["price_max=1e99", "request.filter_malformed"],
         ["in_stock=maybe", "request.filter_malformed"],
         ["sort=best", "request.filter_malformed"],
+        ["season=13", "request.filter_malformed"],
         ["page=0", "request.filter_malformed"],
         ["page=10001", "request.page_out_of_range"],
         ["per_page=1000", "request.filter_malformed"],

@@ -31,6 +31,8 @@ export const StoreListProductsQuery = z.object({
   district: listOf(z.string().regex(/^[a-z0-9-]{1,60}$/)),
   set: listOf(z.coerce.number().int().min(1).max(26)),
   sector: listOf(z.enum(SECTOR_KEYS)),
+  /** Months of harvest, 1 to 12: products in season in any of them. */
+  season: listOf(z.coerce.number().int().min(1).max(12)),
   producer: z.string().max(120).optional(),
   price_min: price,
   price_max: price,

@@ -32,6 +32,9 @@ it.each([
   { commune: "20857'" },
   { in_stock: "maybe" },
   { sort: "paid" },
+  { season: "0" },
+  { season: "13" },
+  { season: "1.5" },
 ])("refuses %j", (query) => {
   expect(StoreListProductsQuery.safeParse(query).success).toBe(false)
 })

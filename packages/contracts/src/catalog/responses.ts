@@ -17,6 +17,8 @@ export interface StoreProductCard {
   /** Lowest price among the variants; null when it cannot be bought. */
   price: number | null
   in_stock: boolean
+  /** Months of harvest, 1 to 12, rising; empty when not stated. */
+  season: number[]
 }
 
 export interface FacetValue {
@@ -36,6 +38,8 @@ export interface ProductFacets {
   commune: LabelledFacetValue[]
   sector: FacetValue[]
   set: FacetValue[]
+  /** Months in which something is in season, in their order. */
+  season: FacetValue[]
   certified: FacetValue[]
   in_stock: FacetValue[]
   price: { min: number; max: number } | null
@@ -89,7 +93,7 @@ export interface StoreProductVariant {
   available: number | null
 }
 
-export interface StoreProduct extends Omit<StoreProductCard, "producer"> {
+export interface StoreProduct extends Omit<StoreProductCard, "producer" | "season"> {
   description: string | null
   images: { url: string }[]
   variants: StoreProductVariant[]

@@ -21,6 +21,7 @@ const fields = search.define({
   origin: search.object({
     commune: search.object({ code: search.keyword().filterable().facetable() }),
   }),
+  season_mask: search.integer().filterable(),
   price: search.integer().filterable().sortable(),
   channels: search.keyword().array().filterable(),
   in_stock_in: search.keyword().array().filterable(),

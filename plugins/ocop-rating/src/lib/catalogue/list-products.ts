@@ -68,6 +68,7 @@ const toCard = (
   badge: badges.get(document.registered_product_id ?? "") ?? null,
   price: document.price,
   in_stock: document.in_stock_in.some((channel) => channels.includes(channel)),
+  season: document.season,
 })
 
 /** One page of the listing with its facets: what every screen that shows products asks. */

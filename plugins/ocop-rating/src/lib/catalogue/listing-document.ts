@@ -6,6 +6,7 @@ import { toOrigin, toProducerRef } from "../register-entry"
 import { today } from "../today"
 import { channelsOf, readOfferedProducts, type OfferedProduct } from "./offered-products"
 import { lowestPrice } from "./prices"
+import { harvestMonths, monthMask } from "./season"
 
 /** Days on which stars may be shown, both included. */
 export interface StarPeriod {
@@ -32,6 +33,9 @@ export interface ListingDocument extends Record<string, unknown> {
   in_stock_in: string[]
   /** Lowest price among the variants in whole đồng, tax included. */
   price: number | null
+  /** Months of harvest, and the same as a mask for the index. */
+  season: number[]
+  season_mask: number | null
   /** Title with its diacritics, in lower case. */
   exact: string
   folded_title: string
@@ -68,6 +72,7 @@ const toDocument = (row: OfferedProduct, in_stock_in: string[], day: LocalDate) 
   const { ocop_producer: producer, ocop_registered_product: registered } = row
   const origin = toOrigin(producer)
   const set = registered?.product_set ?? null
+  const season = harvestMonths(row.metadata?.harvest_months)
   return {
     id: row.id,
     handle: row.handle,
@@ -82,6 +87,8 @@ const toDocument = (row: OfferedProduct, in_stock_in: string[], day: LocalDate) 
     channels: channelsOf(row),
     in_stock_in,
     price: lowestPrice(row.variants ?? []),
+    season,
+    season_mask: monthMask(season),
     exact: row.title.normalize("NFC").toLowerCase(),
     folded_title: foldedWords(row.title),
     folded_producer: foldedWords([producer.name, producer.trade_name].filter(Boolean).join(" ")),

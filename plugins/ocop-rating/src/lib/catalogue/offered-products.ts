@@ -17,6 +17,7 @@ interface ProductRow {
   title: string
   thumbnail: string | null
   status: string
+  metadata?: Record<string, unknown> | null
   sales_channels?: ({ id: string } | null)[] | null
   variants?: VariantRow[] | null
   ocop_producer?: (ProducerRow & { status: ProducerStatus; trade_name: string | null }) | null
@@ -38,6 +39,7 @@ const FIELDS = [
   "title",
   "thumbnail",
   "status",
+  "metadata",
   "sales_channels.id",
   "variants.id",
   "variants.manage_inventory",

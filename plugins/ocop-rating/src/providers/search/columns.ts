@@ -26,6 +26,7 @@ const COLUMNS: string[][] = [
   ["district", "text", text("origin,former,district,slug")],
   ["sector", "text", text("sector")],
   ["product_set", "smallint", `(${text("product_set")})::smallint`],
+  ["season_mask", "smallint", `(${text("season_mask")})::smallint`],
   ["price", "bigint", `(${text("price")})::bigint`],
   ["channels", "jsonb", "document -> 'channels'"],
   ["in_stock_in", "jsonb", "document -> 'in_stock_in'"],

@@ -1,3 +1,4 @@
+import { monthMask } from "../../lib/catalogue/season"
 import { PERIODS } from "./columns"
 import type { ListingRequest } from "./listing-request"
 import { every, isIn, raw, sql, textArray, type Sql } from "./sql"
@@ -13,7 +14,11 @@ export const GROUPED_FACETS = [
 ] as const
 export const FLAG_FACETS = ["certified", "in_stock"] as const
 export const FACETS = [...GROUPED_FACETS, ...FLAG_FACETS] as const
-export type Facet = (typeof FACETS)[number]
+/** Facets of one value a document, and the months, of which a document has several. */
+export type Facet = (typeof FACETS)[number] | "season"
+
+/** Documents in season in any of the months of a mask. */
+export const inSeason = (mask: number): Sql => sql`(season_mask & ${raw(String(mask))}) <> 0`
 
 /** A value of the certificate in force on a day; null when none is. */
 const inForce = (column: "stars" | "from", day: string): Sql => {
@@ -28,7 +33,10 @@ export const starsOn = (day: string): Sql => inForce("stars", day)
 export const starSince = (day: string): Sql => inForce("from", day)
 
 /** How each facet reads a document. */
-export const facetExpressions = ({ day, channels }: ListingRequest): Record<Facet, Sql> => ({
+export const facetExpressions = ({
+  day,
+  channels,
+}: ListingRequest): Record<(typeof FACETS)[number], Sql> => ({
   stars: starsOn(day),
   certified: sql`(${starsOn(day)} IS NOT NULL)`,
   producer_kind: raw("producer_kind"),
@@ -55,6 +63,8 @@ export const askedConditions = (request: ListingRequest): Partial<Record<Facet |
       asked[facet] = sql`${expressions[facet]} = ${raw(String(value))}`
     else if (value?.length) asked[facet] = isIn(expressions[facet], value)
   }
+  const months = monthMask(filters.season ?? [])
+  if (months) asked.season = inSeason(months)
   const price = priceWithin(filters)
   if (price.length) asked.price = every(price)
   return asked

@@ -4,6 +4,7 @@ import {
   facetExpressions,
   FLAG_FACETS,
   GROUPED_FACETS,
+  inSeason,
   type Facet,
 } from "./conditions"
 import type { ListingRequest } from "./listing-request"
@@ -37,6 +38,16 @@ const flagCounts = (asked: Partial<Record<Dimension, Sql>>): Sql[] =>
     )
   )
 
+const MONTHS = Array.from({ length: 12 }, (_, place) => place + 1)
+
+const monthCounts = (asked: Partial<Record<Dimension, Sql>>): Sql[] =>
+  MONTHS.map((month) =>
+    countWhere(
+      sql`${inSeason(1 << (month - 1))} AND ${meetsAllBut(asked, "season")}`,
+      `n_season_${month}`
+    )
+  )
+
 /**
  * Every facet, each counted under all filters but its own, with the number of matches and the range
  * of prices: one pass over the documents. OFFSET 0 keeps the planner from working the columns out
@@ -49,6 +60,7 @@ export const facetsQuery = (table: string, request: ListingRequest, scope: Sql):
   const counts = [
     ...GROUPED_FACETS.map((facet) => countWhere(meetsAllBut(asked, facet), `n_${facet}`)),
     ...flagCounts(asked),
+    ...monthCounts(asked),
     countWhere(meetsAllBut(asked), "n_all"),
   ]
   const names = join(GROUPED_FACETS.map(quoted), ", ")
@@ -60,7 +72,7 @@ export const facetsQuery = (table: string, request: ListingRequest, scope: Sql):
       min(price) FILTER (WHERE ${meetsAllBut(asked, "price")}) AS price_min,
       max(price) FILTER (WHERE ${meetsAllBut(asked, "price")}) AS price_max
     FROM (
-      SELECT price, ${join([...columns, ...flags(asked)], ", ")}
+      SELECT price, season_mask, ${join([...columns, ...flags(asked)], ", ")}
       FROM ${quoted(table)} WHERE ${scope} OFFSET 0
     ) AS listing
     GROUP BY GROUPING SETS (${sets}, ())`
@@ -100,11 +112,18 @@ const flagValues = (total: FacetRow | undefined, facet: (typeof FLAG_FACETS)[num
     }))
   )
 
+const monthValues = (total: FacetRow | undefined): Counted[] =>
+  MONTHS.map((month) => ({
+    value: String(month),
+    count: Number(total?.[`n_season_${month}`] ?? 0),
+  })).filter(({ count }) => count > 0)
+
 export const readFacets = (rows: FacetRow[]): ListingFacets => {
   const total = rows.find(({ level }) => level === TOTAL)
   const values = Object.fromEntries([
     ...GROUPED_FACETS.map((facet, place) => [facet, groupedValues(rows, facet, place)]),
     ...FLAG_FACETS.map((facet) => [facet, flagValues(total, facet)]),
+    ["season", monthValues(total)],
   ])
   const lowest = total?.price_min ?? null
   return {

@@ -9,6 +9,8 @@ export interface ListingFilters {
   district?: string[]
   set?: number[]
   sector?: SectorKey[]
+  /** Months, 1 to 12. */
+  season?: number[]
   price_min?: number
   price_max?: number
   in_stock?: boolean
