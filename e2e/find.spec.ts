@@ -272,3 +272,39 @@ test.describe("bad input", () => {
     await expect(page.getByRole("heading", { name: "Không tìm thấy sản phẩm nào." })).toBeVisible()
   })
 })
+
+test.describe("the season calendar", () => {
+  test("begins with the month asked and leads to what is in season then", async ({ page }) => {
+    await page.goto("/mua-vu")
+    await expect(page.getByRole("heading", { name: /^Từ tháng \d+, tháng này$/ })).toBeVisible()
+    await page.getByRole("link", { name: "Tháng 4", exact: true }).click()
+    await expect(page).toHaveURL(/\/mua-vu\?thang=4$/)
+    const rows = page.getByRole("rowheader")
+    await expect(rows).toHaveCount(12)
+    await expect(rows.first()).toHaveText("Tháng 4")
+    const all = page.getByRole("link", { name: /^Xem \d+ sản phẩm của tháng 4$/ })
+    const promised = Number(/\d+/.exec(await all.innerText())?.[0])
+    await all.click()
+    await expect(page).toHaveURL(/\/san-pham\?season=4$/)
+    await expect(page.getByText(`${promised} sản phẩm`, { exact: true }).first()).toBeVisible()
+    await expect(page.getByRole("link", { name: "Bỏ: Tháng 4" })).toBeVisible()
+  })
+
+  test("takes anything for a month", async ({ page }) => {
+    for (const month of ["13", "0", "x", "<script>alert(1)</script>"]) {
+      const answer = await page.goto(`/mua-vu?thang=${encodeURIComponent(month)}`)
+      expect(answer?.status(), month).toBe(200)
+    }
+    await expect(page.getByRole("heading", { name: /tháng này$/ })).toBeVisible()
+  })
+
+  for (const path of ["/mua-vu", "/en/mua-vu?thang=4"]) {
+    for (const width of [360, 1280]) {
+      test(`${path} is accessible at ${width}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 })
+        await page.goto(path)
+        await expectAccessible(page)
+      })
+    }
+  }
+})

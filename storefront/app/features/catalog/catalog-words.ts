@@ -6,6 +6,7 @@ import {
 } from "@ocop/contracts"
 import { ALL_PRODUCER_KINDS, productSet, SECTOR_KEYS, SECTORS } from "@ocop/rules"
 import { formatNumber } from "~/lib/dates"
+import { formatMonth } from "~/lib/month"
 import { formatVnd } from "~/lib/format"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
@@ -34,12 +35,16 @@ export const sectorText = (value: string): string => {
 export const setText = (value: string | number): string =>
   productSet(Number(value))?.[getLocale()] ?? String(value)
 
+/** "Tháng 11", "November"; what is no month stays as it was typed. */
+export const monthText = (month: string | number): string => formatMonth(month, getLocale())
+
 /** Values a hand-typed address may hold beside the real ones are shown as they are. */
 const LABELS: Record<Facet | Flag, (value: string) => string> = {
   stars: (value) => m.stars_words({ count: value }),
   producer_kind: kindText,
   sector: sectorText,
   set: setText,
+  season: monthText,
   district: (value) => value,
   commune: (value) => value,
   certified: () => m.facet_certified(),
@@ -68,6 +73,7 @@ const FACETS: Record<Facet, () => string> = {
   commune: () => m.facet_commune(),
   sector: () => m.facet_sector(),
   set: () => m.facet_set(),
+  season: () => m.facet_season(),
 }
 
 export const facetTitle = (name: Facet): string => FACETS[name]()

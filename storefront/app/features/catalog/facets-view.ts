@@ -56,9 +56,20 @@ const byUse = (a: OptionView, b: OptionView): number =>
 
 const byValue = (a: OptionView, b: OptionView): number => b.value.localeCompare(a.value)
 
+const byMonth = (a: OptionView, b: OptionView): number => Number(a.value) - Number(b.value)
+
+const ORDERS: Partial<Record<Facet, (a: OptionView, b: OptionView) => number>> = {
+  stars: byValue,
+  season: byMonth,
+}
+
 const toFacet = (name: Facet, options: OptionView[]): FacetView => {
-  const sorted = options.sort(name === "stars" ? byValue : byUse)
-  const cut = Math.max(FIRST_OPTIONS, sorted.filter((option) => option.chosen).length)
+  const sorted = options.sort(ORDERS[name] ?? byUse)
+  // a year is short enough to be seen whole
+  const cut =
+    name === "season"
+      ? sorted.length
+      : Math.max(FIRST_OPTIONS, sorted.filter((option) => option.chosen).length)
   return { name, first: sorted.slice(0, cut), rest: sorted.slice(cut) }
 }
 

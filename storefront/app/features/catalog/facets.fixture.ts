@@ -8,6 +8,7 @@ export const noFacets: ProductFacets = {
   commune: [],
   sector: [],
   set: [],
+  season: [],
   certified: [],
   in_stock: [],
   price: null,

@@ -2,7 +2,15 @@ import type { StoreListProductsQuery } from "@ocop/contracts"
 import { toApiQuery, type Chosen, type FilterNames } from "../../lib/filter-address"
 
 /** Facets of the listing, in the order they stand on the page. */
-export const FACETS = ["stars", "producer_kind", "district", "sector", "set", "commune"] as const
+export const FACETS = [
+  "stars",
+  "producer_kind",
+  "district",
+  "sector",
+  "set",
+  "season",
+  "commune",
+] as const
 export type Facet = (typeof FACETS)[number]
 
 export const FLAGS = ["certified", "in_stock"] as const

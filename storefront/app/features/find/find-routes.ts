@@ -10,6 +10,7 @@ export const findRoutes = (prefix: string, language: string): RouteConfigEntry[]
     [
       ["goi-y", "suggestions.ts"],
       ["ban-do", "map.tsx"],
+      ["mua-vu", "seasons.tsx"],
     ] as const
   ).map(([path, file]) =>
     route(prefix ? `${prefix}/${path}` : path, `routes/${file}`, { id: `${language}/${path}` })

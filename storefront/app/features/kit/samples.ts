@@ -73,6 +73,7 @@ export const card = (changes: Partial<StoreProductCard> = {}): StoreProductCard 
   badge: badge("valid"),
   price: thousand(120),
   in_stock: true,
+  season: [],
   ...changes,
 })
 
