@@ -1,3 +1,5 @@
+import { z } from "zod"
+
 /** More pieces of one thing than this in one line is taken for a mistake, not an order. */
 export const MAX_LINE_QUANTITY = 10_000
 
@@ -20,3 +22,12 @@ export interface DeliveryAddressInput {
   address_1: string
   metadata: { commune_code: string }
 }
+
+/** `metadata.invoice` of the stock cart API: whom the seller makes an invoice out to. */
+export const InvoiceRequestInput = z.object({
+  name: z.string().trim().min(1).max(200),
+  tax_code: z.string().trim().min(10).max(20),
+  address: z.string().trim().min(1).max(300),
+  email: z.email().max(200).nullable(),
+})
+export type InvoiceRequestInput = z.input<typeof InvoiceRequestInput>

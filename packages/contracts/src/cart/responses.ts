@@ -11,6 +11,27 @@ export interface CartProducer extends ProducerRef {
   registration_number: string | null
 }
 
+/** What the consumer law wants told of goods before ordering, beside name, price and quantity. */
+export interface GoodsFacts {
+  /** Net weight of one piece in grams; null where the seller gives none. */
+  weight_grams: number | null
+  /** Commune and province the goods come from; null when the register has no place. */
+  origin: string | null
+  /** OCOP stars in force; null without a certificate in force. */
+  stars: number | null
+  /** Last day of that certificate. */
+  certified_until: string | null
+}
+
+/** "Yêu cầu xuất hóa đơn": to whom the seller makes the invoice out. */
+export interface InvoiceRequest {
+  name: string
+  /** 10 digits, 10-3 for a branch, or 12 digits. */
+  tax_code: string
+  address: string
+  email: string | null
+}
+
 /** One line of the cart, amounts in whole đồng, tax included. */
 export interface CartLine {
   id: string
@@ -26,6 +47,7 @@ export interface CartLine {
   /** Pieces that could be ordered now; null when stock is not counted. */
   available: number | null
   producer: CartProducer | null
+  facts: GoodsFacts
 }
 
 /** Something the buyer must see or change before this cart can become an order. */
@@ -58,6 +80,8 @@ export interface StoreCartReview {
   total: number
   email: string | null
   delivery: DeliveryAddress | null
+  /** Null when the buyer asked for no invoice. */
+  invoice: InvoiceRequest | null
   /**
    * Changes with anything the buyer is shown here: goods, quantities, prices, sellers, delivery,
    * totals. A page sends back the one it showed, so that a silent change is noticed.

@@ -57,6 +57,7 @@ export const OCOP_ERROR_CODES = [
   "cart.address_commune_unknown",
   "cart.phone_malformed",
   "cart.recipient_incomplete",
+  "cart.invoice_incomplete",
   "order.not_found",
   "suspicion.not_found",
   "suspicion.ground_missing",
@@ -70,6 +71,10 @@ export const OCOP_ERROR_CODES = [
   "suspicion.move_not_allowed",
   "suspicion.reason_missing",
   "suspicion.public_reason_missing",
+  "contract.not_found",
+  "consent.version_outdated",
+  "customer.password_wrong",
+  "customer.orders_under_way",
   "service.unavailable",
 ] as const
 

@@ -253,6 +253,26 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     vi: "Vui lòng ghi lý do để trả lời người phản ánh.",
     en: "Please give the reason that the reporter will read.",
   },
+  "cart.invoice_incomplete": {
+    vi: "Để nhận hóa đơn, vui lòng ghi đủ tên, mã số thuế đúng dạng và địa chỉ.",
+    en: "For an invoice please give name, a well-formed tax code and address.",
+  },
+  "contract.not_found": {
+    vi: "Không tìm thấy hợp đồng.",
+    en: "The contract was not found.",
+  },
+  "consent.version_outdated": {
+    vi: "Nội dung đồng ý đã được sửa. Vui lòng đọc lại rồi chọn.",
+    en: "The text of this consent has changed. Please read it again and choose.",
+  },
+  "customer.password_wrong": {
+    vi: "Mật khẩu không đúng.",
+    en: "The password is not right.",
+  },
+  "customer.orders_under_way": {
+    vi: "Bạn còn đơn hàng chưa giao xong. Tài khoản xóa được sau khi đơn đã giao hoặc đã hủy.",
+    en: "You have orders under way. The account can be deleted once they are delivered or cancelled.",
+  },
   "service.unavailable": {
     vi: "Hệ thống đang bận. Vui lòng thử lại sau ít phút.",
     en: "The service is busy. Please try again in a few minutes.",

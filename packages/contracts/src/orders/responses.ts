@@ -1,3 +1,5 @@
+import type { ContractRef } from "../contract/responses"
+
 /** What a buyer without an account may read of an order, amounts in whole đồng. */
 export interface StoreOrderView {
   id: string
@@ -7,6 +9,9 @@ export interface StoreOrderView {
   fulfillment_status: string
   created_at: string
   items: {
+    /** Null for goods that have left the floor. */
+    variant_id: string | null
+    product_handle: string | null
     title: string
     variant_title: string | null
     quantity: number
@@ -28,4 +33,6 @@ export interface StoreOrderView {
 
 export interface StoreOrderLookUpResponse {
   order: StoreOrderView
+  /** Null for orders made before contracts were stored. */
+  contract: ContractRef | null
 }

@@ -3,6 +3,7 @@ import { errorHandler } from "./error-handler"
 import { adminMiddlewares } from "./admin/ocop/middlewares"
 import { registerImportMiddlewares } from "./admin/ocop/register-imports/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
+import { contractMiddlewares } from "./store/ocop/contracts/middlewares"
 import { storeMiddlewares } from "./store/ocop/middlewares"
 import { catalogueMiddlewares } from "./store/ocop/products/middlewares"
 import { orderLookUpMiddlewares } from "./store/ocop/order-look-ups/middlewares"
@@ -16,5 +17,6 @@ export default defineMiddlewares({
     ...cartMiddlewares,
     ...orderLookUpMiddlewares,
     ...catalogueMiddlewares,
+    ...contractMiddlewares,
   ],
 })

@@ -25,6 +25,7 @@ const line = (over: Partial<CartLine> = {}): CartLine => ({
   total: 120_000,
   available: 9,
   producer: producer("a"),
+  facts: { weight_grams: null, origin: null, stars: null, certified_until: null },
   ...over,
 })
 
@@ -38,6 +39,7 @@ const cart = (lines: CartLine[], issues: StoreCartReview["issues"] = []): StoreC
   total: 0,
   email: null,
   delivery: null,
+  invoice: null,
   fingerprint: "f",
 })
 

@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { completeAddresses } from "./addresses"
 import { refuseUnorderable } from "./completion"
+import { readInvoice } from "./invoices"
 import { refuseMalformedQuantities } from "./quantities"
 
 /** Regular expressions, because Medusa runs those before its own validators of the same routes. */
@@ -13,7 +14,7 @@ export const cartMiddlewares: MiddlewareRoute[] = [
   {
     matcher: /^\/store\/carts(?:\/[^/]+)?\/?$/,
     methods: ["POST"],
-    middlewares: [completeAddresses],
+    middlewares: [completeAddresses, readInvoice],
   },
   {
     matcher: /^\/store\/carts\/([^/]+)\/complete\/?$/,

@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto"
-import type {
-  CartLine,
-  CartProducer,
-  CommuneRef,
-  DeliveryAddress,
-  StoreCartReview,
+import {
+  InvoiceRequestInput,
+  type CartLine,
+  type CartProducer,
+  type CertificateBadge,
+  type CommuneRef,
+  type DeliveryAddress,
+  type GoodsFacts,
+  type InvoiceRequest,
+  type StoreCartReview,
 } from "@ocop/contracts"
 import { parsePhone, roundVnd, type ProducerKind } from "@ocop/rules"
 import type { Assessment } from "./assess-cart"
@@ -14,6 +18,13 @@ import type { Offer, OfferProducer } from "./load-offers"
 
 /** Communes by code, for the sellers' addresses. */
 export type CommuneNames = ReadonlyMap<string, CommuneRef>
+
+/** What a review says beside the cart itself. */
+export interface ReviewFacts {
+  communes: CommuneNames
+  /** Badges by registered product. */
+  badges: ReadonlyMap<string, CertificateBadge>
+}
 
 const producerAddress = (producer: OfferProducer, communes: CommuneNames): string | null => {
   const commune = communes.get(producer.commune_code ?? "")
@@ -33,7 +44,18 @@ export const toCartProducer = (producer: OfferProducer, communes: CommuneNames):
   registration_number: producer.registration_number,
 })
 
-const toLine = (item: CartItem, offer: Offer | undefined, communes: CommuneNames): CartLine => ({
+const factsOf = (offer: Offer | undefined, { communes, badges }: ReviewFacts): GoodsFacts => {
+  const commune = communes.get(offer?.producer?.commune_code ?? "")
+  const badge = badges.get(offer?.registered_product_id ?? "")
+  return {
+    weight_grams: offer?.weight_grams ?? null,
+    origin: commune ? `${commune.name}, ${commune.province.name}` : null,
+    stars: badge?.stars ?? null,
+    certified_until: badge?.stars ? badge.in_force_until : null,
+  }
+}
+
+const toLine = (item: CartItem, offer: Offer | undefined, facts: ReviewFacts): CartLine => ({
   id: item.id,
   variant_id: item.variant_id ?? "",
   product_id: item.product_id ?? "",
@@ -45,7 +67,8 @@ const toLine = (item: CartItem, offer: Offer | undefined, communes: CommuneNames
   unit_price: roundVnd(item.unit_price),
   total: roundVnd(item.total),
   available: offer?.available ?? null,
-  producer: offer?.producer ? toCartProducer(offer.producer, communes) : null,
+  producer: offer?.producer ? toCartProducer(offer.producer, facts.communes) : null,
+  facts: factsOf(offer, facts),
 })
 
 const toDelivery = ({ cart, commune }: Assessment): DeliveryAddress | null => {
@@ -70,22 +93,29 @@ const toShipping = ({ cart }: Assessment): StoreCartReview["shipping"] => {
   }
 }
 
+/** Checked when it was written; anything else in its place is no request. */
+const toInvoice = ({ cart }: Assessment): InvoiceRequest | null => {
+  const read = InvoiceRequestInput.safeParse(cart.metadata?.invoice)
+  return read.success ? read.data : null
+}
+
 /** Everything the buyer agrees to; stock left and pictures are no part of it. */
 const fingerprintOf = (review: Omit<StoreCartReview, "fingerprint" | "issues">): string => {
-  const lines = review.lines.map(({ variant_id, title, quantity, unit_price, total, producer }) => [
-    [variant_id, title, quantity, unit_price, total],
-    [producer?.id, producer?.name, producer?.address],
+  const lines = review.lines.map((line) => [
+    [line.variant_id, line.title, line.quantity, line.unit_price, line.total],
+    [line.producer?.id, line.producer?.name, line.producer?.address],
   ])
-  const rest = [review.shipping, review.delivery, review.tax_total, review.total]
+  const { shipping, delivery, invoice, tax_total, total } = review
+  const rest = [shipping, delivery, invoice, tax_total, total]
   return createHash("sha256")
     .update(JSON.stringify([lines, rest]))
     .digest("hex")
 }
 
 /** The cart as the buyer reads it: whole đồng, each amount rounded once. */
-export const toCartReview = (assessment: Assessment, communes: CommuneNames): StoreCartReview => {
+export const toCartReview = (assessment: Assessment, facts: ReviewFacts): StoreCartReview => {
   const { cart, offers } = assessment
-  const lines = cart.items.map((item) => toLine(item, offers.get(item.variant_id ?? ""), communes))
+  const lines = cart.items.map((item) => toLine(item, offers.get(item.variant_id ?? ""), facts))
   const review = {
     id: cart.id,
     lines,
@@ -95,6 +125,7 @@ export const toCartReview = (assessment: Assessment, communes: CommuneNames): St
     total: roundVnd(cart.total),
     email: cart.email,
     delivery: toDelivery(assessment),
+    invoice: toInvoice(assessment),
   }
   return { ...review, issues: assessment.issues, fingerprint: fingerprintOf(review) }
 }

@@ -39,6 +39,7 @@ export interface LoadedCart {
   total: number
   items: CartItem[]
   shipping_address: CartAddress | null
+  metadata: Record<string, unknown> | null
   shipping_methods: { name: string; amount: number; shipping_option_id: string | null }[]
 }
 
@@ -50,6 +51,7 @@ const FIELDS = [
   "region.*",
   "sales_channel_id",
   "email",
+  "metadata",
   "customer.id",
   "customer.groups.id",
   "item_total",

@@ -26,14 +26,19 @@ export interface Offer {
   /** Pieces left; null when stock is not counted or may be ordered ahead. */
   available: number | null
   producer: OfferProducer | null
+  weight_grams: number | null
+  registered_product_id: string | null
 }
 
 interface VariantRow {
   id: string
   manage_inventory: boolean
   allow_backorder: boolean
+  weight: number | null
   product: {
     status: string
+    weight: string | number | null
+    ocop_registered_product?: { id: string } | null
     sales_channels?: ({ id: string } | null)[]
     ocop_producer?: OfferProducer | null
   } | null
@@ -43,7 +48,10 @@ const FIELDS = [
   "id",
   "manage_inventory",
   "allow_backorder",
+  "weight",
   "product.status",
+  "product.weight",
+  "product.ocop_registered_product.id",
   "product.sales_channels.id",
   "product.ocop_producer.*",
 ]
@@ -58,6 +66,10 @@ const readStock = async (container: MedusaContainer, ids: string[], channel: str
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   return getVariantAvailability(query, { variant_ids: ids, sales_channel_id: channel })
 }
+
+/** Zero is how the framework's forms say "not given". */
+const weightOf = ({ weight, product }: VariantRow): number | null =>
+  Number(weight ?? product?.weight ?? 0) || null
 
 const isCounted = (row: VariantRow): boolean => row.manage_inventory && !row.allow_backorder
 
@@ -89,6 +101,8 @@ export const loadOffers = async (
         on_sale: isOnSale(row, salesChannelId),
         available: isCounted(row) ? Math.max(stock[row.id]?.availability ?? 0, 0) : null,
         producer: row.product?.ocop_producer ?? null,
+        weight_grams: weightOf(row),
+        registered_product_id: row.product?.ocop_registered_product?.id ?? null,
       },
     ])
   )

@@ -29,6 +29,8 @@ export interface OrderRow {
   tax_total: number
   total: number
   items: {
+    variant_id: string | null
+    product_handle: string | null
     product_title: string | null
     title: string
     variant_title: string | null
@@ -59,6 +61,8 @@ const toAddress = (address: OrderRow["shipping_address"]): StoreOrderView["shipp
   }
 
 const toItem = (item: OrderRow["items"][number]): StoreOrderView["items"][number] => ({
+  variant_id: item.variant_id,
+  product_handle: item.product_handle,
   title: item.product_title ?? item.title,
   variant_title: item.variant_title,
   quantity: Number(item.quantity),

@@ -2,9 +2,11 @@ import { refreshCartItemsWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { StoreCartReview } from "@ocop/contracts"
 import { assessCart, type Assessment } from "./assess-cart"
-import { toCartReview, type CommuneNames } from "./cart-review"
+import { toCartReview, type ReviewFacts } from "./cart-review"
 import { findCommunes } from "./delivery"
+import { readBadges } from "../../../lib/catalogue/badges"
 import { notFound } from "../../../lib/refusal"
+import { today } from "../../../lib/today"
 
 const hasIssue = ({ issues }: Assessment, code: string): boolean =>
   issues.some((issue) => issue.code === code)
@@ -13,12 +15,18 @@ const hasIssue = ({ issues }: Assessment, code: string): boolean =>
 const mayRefresh = (assessment: Assessment): boolean =>
   hasIssue(assessment, "cart.price_changed") && !hasIssue(assessment, "cart.product_unavailable")
 
-const sellerCommunes = async (
+const readFacts = async (
   container: MedusaContainer,
   { offers }: Assessment
-): Promise<CommuneNames> => {
-  const codes = [...offers.values()].flatMap(({ producer }) => producer?.commune_code ?? [])
-  return findCommunes(container, [...new Set(codes)])
+): Promise<ReviewFacts> => {
+  const all = [...offers.values()]
+  const codes = all.flatMap(({ producer }) => producer?.commune_code ?? [])
+  const products = all.flatMap(({ registered_product_id }) => registered_product_id ?? [])
+  const [communes, badges] = await Promise.all([
+    findCommunes(container, [...new Set(codes)]),
+    readBadges(container, [...new Set(products)], today()),
+  ])
+  return { communes, badges }
 }
 
 const mustAssess = async (container: MedusaContainer, cartId: string): Promise<Assessment> => {
@@ -51,6 +59,15 @@ export const reviewCart = async (
   const before = await mustAssess(container, cartId)
   const refreshed = await refreshChangedPrices(container, before)
   const now = refreshed ? await mustAssess(container, cartId) : before
-  const communes = await sellerCommunes(container, now)
-  return toCartReview({ ...now, issues: before.issues }, communes)
+  const facts = await readFacts(container, now)
+  return toCartReview({ ...now, issues: before.issues }, facts)
+}
+
+/** The cart as it stands, whatever has become of it; null when there is none. */
+export const readReview = async (
+  container: MedusaContainer,
+  cartId: string
+): Promise<StoreCartReview | null> => {
+  const assessment = await assessCart(container, cartId)
+  return assessment && toCartReview(assessment, await readFacts(container, assessment))
 }

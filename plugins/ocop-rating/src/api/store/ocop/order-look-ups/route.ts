@@ -3,6 +3,7 @@ import type { StoreLookUpOrderBody, StoreOrderLookUpResponse } from "@ocop/contr
 import type { z } from "@medusajs/framework/zod"
 import { withLimitedAttempts } from "../../../../workflows/checkout/lib/attempt-limit"
 import { findOrderByNumberAndPhone } from "../../../../workflows/checkout/lib/find-order"
+import { findContractRef } from "../../../../lib/contract/read-contract"
 import { notFound } from "../../../../lib/refusal"
 
 type Body = z.output<typeof StoreLookUpOrderBody>
@@ -16,5 +17,5 @@ export const POST = async (
     findOrderByNumberAndPhone(req.scope, number, phone)
   )
   if (!order) throw notFound("order.not_found")
-  res.json({ order })
+  res.json({ order, contract: await findContractRef(req.scope, order.id) })
 }

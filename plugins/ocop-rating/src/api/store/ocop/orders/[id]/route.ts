@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { StoreOrderLookUpResponse } from "@ocop/contracts"
 import { findOrderById } from "../../../../../workflows/checkout/lib/find-order"
+import { findContractRef } from "../../../../../lib/contract/read-contract"
 import { notFound } from "../../../../../lib/refusal"
 
 export const GET = async (
@@ -9,5 +10,5 @@ export const GET = async (
 ): Promise<void> => {
   const order = await findOrderById(req.scope, req.params.id ?? "")
   if (!order) throw notFound("order.not_found")
-  res.json({ order })
+  res.json({ order, contract: await findContractRef(req.scope, order.id) })
 }

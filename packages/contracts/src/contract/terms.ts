@@ -1,0 +1,89 @@
+import type { Bilingual } from "../messages/languages"
+
+/** Changes with any word of {@link CONTRACT_TERMS}; every contract says which version it stands on. */
+export const TERMS_VERSION = "2026-11-25"
+
+export const CONTRACT_TERM_KEYS = [
+  "payment",
+  "delivery",
+  "costs",
+  "use_and_warranty",
+  "returns",
+  "termination",
+  "complaints",
+  "offer",
+  "parties",
+] as const
+export type ContractTermKey = (typeof CONTRACT_TERM_KEYS)[number]
+
+export interface ContractTerm {
+  title: Bilingual
+  text: Bilingual
+}
+
+/** What Luật BVQLNTD 19/2023/QH15 art. 37.1 wants said before ordering and is the same for every order. */
+export const CONTRACT_TERMS: Readonly<Record<ContractTermKey, ContractTerm>> = {
+  payment: {
+    title: { vi: "Thanh toán", en: "Payment" },
+    text: {
+      vi: "Trả tiền mặt cho người giao hàng khi nhận hàng, sau khi đã xem hàng. Sàn không thu tiền.",
+      en: "You pay in cash to whoever brings the goods, on receiving them and after looking at them. The floor takes no money.",
+    },
+  },
+  delivery: {
+    title: { vi: "Thời gian, nơi và cách giao hàng", en: "Time, place and manner of delivery" },
+    text: {
+      vi: "Người bán gửi hàng qua đơn vị vận chuyển đến địa chỉ bạn ghi, trên toàn quốc, dự kiến 3–7 ngày kể từ ngày đặt. Bạn được xem hàng trước khi trả tiền.",
+      en: "The seller sends the goods by carrier to the address you give, anywhere in Vietnam, in about 3–7 days from the order. You may look at the goods before paying.",
+    },
+  },
+  costs: {
+    title: { vi: "Thuế và chi phí", en: "Tax and costs" },
+    text: {
+      vi: "Giá đã gồm thuế giá trị gia tăng (nếu có). Ngoài phí giao hàng ghi trong đơn, bạn không phải trả khoản nào khác.",
+      en: "Prices contain value added tax where it is due. Beside the delivery fee in the order you pay nothing else.",
+    },
+  },
+  use_and_warranty: {
+    title: { vi: "Sử dụng, bảo quản và bảo hành", en: "Use, keeping and warranty" },
+    text: {
+      vi: "Cách dùng, bảo quản và hạn sử dụng ghi trên nhãn hàng hóa. Người bán chịu trách nhiệm về chất lượng đến hết hạn sử dụng; hàng thực phẩm không có bảo hành riêng.",
+      en: "How to use and keep the goods and their shelf life stand on the label. The seller answers for the quality until the shelf life ends; food has no warranty of its own.",
+    },
+  },
+  returns: {
+    title: { vi: "Đổi, trả hàng", en: "Exchange and return" },
+    text: {
+      vi: "Hàng hỏng, sai hoặc không đúng mô tả: gọi người bán trong 7 ngày kể từ khi nhận, kèm ảnh. Người bán trả lời trong 3 ngày làm việc, đổi hàng hoặc nhận lại và hoàn tiền, chịu phí vận chuyển.",
+      en: "Goods that are spoilt, wrong or not as described: call the seller within 7 days of receiving them, with pictures. The seller answers within 3 working days, exchanges them or takes them back, refunds and pays the carriage.",
+    },
+  },
+  termination: {
+    title: { vi: "Quyền chấm dứt hợp đồng", en: "Right to end the contract" },
+    text: {
+      vi: "Nếu thông tin bắt buộc bị thiếu hoặc sai, bạn được đơn phương chấm dứt hợp đồng trong 30 ngày kể từ ngày đặt mà không mất phí và được hoàn tiền trong 30 ngày (Điều 38 Luật Bảo vệ quyền lợi người tiêu dùng).",
+      en: "If facts the law requires were missing or wrong you may end the contract within 30 days of ordering at no cost and are refunded within 30 days (art. 38 of the Law on Protection of Consumer Rights).",
+    },
+  },
+  complaints: {
+    title: { vi: "Khiếu nại", en: "Complaints" },
+    text: {
+      vi: "Gọi người bán theo số điện thoại trong đơn. Người bán nhận yêu cầu thương lượng trong 7 ngày làm việc. Nếu không thỏa thuận được, bạn khiếu nại tới Sàn, Sở Công Thương, trọng tài hoặc tòa án; cần mã đơn và hợp đồng này.",
+      en: "Call the seller at the number in the order. The seller takes up the request within 7 working days. Without an agreement you may turn to the floor, the Department of Industry and Trade, arbitration or court; have the order number and this contract at hand.",
+    },
+  },
+  offer: {
+    title: { vi: "Thời hạn của đề nghị", en: "How long the offer stands" },
+    text: {
+      vi: "Đề nghị này có hiệu lực đến 24 giờ của ngày bạn xem (giờ Việt Nam). Nếu giá hoặc số hàng còn lại đổi trước khi bạn đặt, đơn không được tạo và bạn xem lại điều kiện mới.",
+      en: "This offer stands until midnight of the day you see it (Vietnamese time). If a price or the stock changes before you order, no order is made and you see the new conditions first.",
+    },
+  },
+  parties: {
+    title: { vi: "Ai chịu trách nhiệm việc gì", en: "Who owes what" },
+    text: {
+      vi: "Hợp đồng được lập giữa bạn và từng người bán. Người bán chịu trách nhiệm về hàng hóa, hóa đơn, đổi trả; đơn vị vận chuyển do người bán chọn giao hàng và thu tiền hộ người bán; Sàn là trung gian, lưu hợp đồng và tiếp nhận khiếu nại. Bạn nhận hàng và trả tiền.",
+      en: "The contract is between you and each seller. The seller owes the goods, the invoice, exchange and return; the carrier chosen by the seller brings the goods and takes the money for the seller; the floor is an intermediary, keeps this contract and receives complaints. You receive the goods and pay.",
+    },
+  },
+}
