@@ -23,6 +23,11 @@ export const post = <Body, Response, Query = undefined>(
   path: string
 ): Endpoint<Query, Body, Response> => ({ method: "POST", path })
 
+export const del = <Response>(path: string): Endpoint<undefined, undefined, Response> => ({
+  method: "DELETE",
+  path,
+})
+
 const fillPath = (path: string, params: Record<string, string>): string =>
   path.replace(/:([a-z_]+)/g, (_, name: string) => {
     const value = params[name]

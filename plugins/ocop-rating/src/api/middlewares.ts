@@ -4,6 +4,7 @@ import { adminMiddlewares } from "./admin/ocop/middlewares"
 import { registerImportMiddlewares } from "./admin/ocop/register-imports/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { contractMiddlewares } from "./store/ocop/contracts/middlewares"
+import { ownDataMiddlewares } from "./store/ocop/me/middlewares"
 import { storeMiddlewares } from "./store/ocop/middlewares"
 import { catalogueMiddlewares } from "./store/ocop/products/middlewares"
 import { orderLookUpMiddlewares } from "./store/ocop/order-look-ups/middlewares"
@@ -18,5 +19,6 @@ export default defineMiddlewares({
     ...orderLookUpMiddlewares,
     ...catalogueMiddlewares,
     ...contractMiddlewares,
+    ...ownDataMiddlewares,
   ],
 })

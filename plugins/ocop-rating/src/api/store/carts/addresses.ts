@@ -9,11 +9,11 @@ interface AddressInput {
   metadata?: { commune_code?: unknown } | null
 }
 
-const isAddress = (value: unknown): value is AddressInput =>
+export const isAddress = (value: unknown): value is AddressInput =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** Phone in one spelling, names of commune and province as the code says. */
-const complete = async (container: MedusaContainer, address: AddressInput) => {
+export const completeAddress = async (container: MedusaContainer, address: AddressInput) => {
   const commune = await findCommune(container, address.metadata?.commune_code)
   if (!commune) throw refusal("cart.address_commune_unknown")
   if (address.phone === undefined) return { ...address, ...namesOf(commune) }
@@ -31,7 +31,7 @@ export const completeAddresses = async (
   const body = req.body as Record<string, unknown> | undefined
   for (const key of ["shipping_address", "billing_address"]) {
     const address = body?.[key]
-    if (body && isAddress(address)) body[key] = await complete(req.scope, address)
+    if (body && isAddress(address)) body[key] = await completeAddress(req.scope, address)
   }
   next()
 }

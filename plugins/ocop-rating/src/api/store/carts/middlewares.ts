@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { completeBookAddress } from "./address-book"
 import { completeAddresses } from "./addresses"
 import { refuseUnorderable } from "./completion"
 import { readInvoice } from "./invoices"
@@ -15,6 +16,11 @@ export const cartMiddlewares: MiddlewareRoute[] = [
     matcher: /^\/store\/carts(?:\/[^/]+)?\/?$/,
     methods: ["POST"],
     middlewares: [completeAddresses, readInvoice],
+  },
+  {
+    matcher: /^\/store\/customers\/me\/addresses(?:\/[^/]+)?\/?$/,
+    methods: ["POST"],
+    middlewares: [completeBookAddress],
   },
   {
     matcher: /^\/store\/carts\/([^/]+)\/complete\/?$/,

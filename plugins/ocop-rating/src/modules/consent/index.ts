@@ -1,0 +1,6 @@
+import { Module } from "@medusajs/framework/utils"
+import ConsentModuleService from "./service"
+
+export const CONSENT_MODULE = "ocop_consent"
+
+export default Module(CONSENT_MODULE, { service: ConsentModuleService })

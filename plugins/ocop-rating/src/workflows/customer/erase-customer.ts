@@ -1,0 +1,50 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { isOrderUnderWay } from "@ocop/rules"
+import { listCustomerOrders } from "../../lib/customer/orders"
+import { eraseCustomer } from "../../lib/customer/erase"
+import { refusal } from "../../lib/refusal"
+
+export interface EraseCustomerInput {
+  customer_id: string
+}
+
+const assertNothingUnderWayStep = createStep(
+  "assert-nothing-under-way",
+  async ({ customer_id }: EraseCustomerInput, { container }) => {
+    const { orders } = await listCustomerOrders(container, customer_id)
+    if (orders.some(isOrderUnderWay)) throw refusal("customer.orders_under_way")
+    return new StepResponse(undefined)
+  }
+)
+
+const connection = (container: MedusaContainer): Knex =>
+  container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+
+/** One transaction over all tables: it happens wholly or not, so there is nothing to undo. */
+const eraseCustomerStep = createStep(
+  "erase-customer",
+  async ({ customer_id }: EraseCustomerInput, { container }) => {
+    const anonymised_orders = await connection(container).transaction((sql) =>
+      eraseCustomer(customer_id, sql)
+    )
+    return new StepResponse({ anonymised_orders })
+  }
+)
+
+/** Deletes what is held of a customer; what the law wants kept stays without the name. */
+export const eraseCustomerWorkflow = createWorkflow(
+  "erase-customer",
+  (input: EraseCustomerInput) => {
+    assertNothingUnderWayStep(input)
+    const eraseCustomer = eraseCustomerStep(input)
+    return new WorkflowResponse(eraseCustomer)
+  }
+)
