@@ -33,6 +33,55 @@ medusaIntegrationTestRunner({
       expect(communes[0]).toMatchObject({ code, matched_former_name })
     })
 
+    it.each([
+      ["tay giag", "20455", null],
+      ["Hùng Sonn", "20443", null],
+      ["Duy Thuu", "20611", "Xã Duy Thu"],
+    ])("%s, with a typo, leads to %s", async (q, code, matched_former_name) => {
+      const { communes } = await search(q, "&province=48")
+      expect(communes).toContainEqual(expect.objectContaining({ code, matched_former_name }))
+    })
+
+    it("an old commune is told from its namesakes by its district and province", async () => {
+      const { communes, count } = await search("Duy Thu, Duy Xuyên, Quảng Nam")
+      expect(count).toBe(1)
+      expect(communes[0]).toMatchObject({
+        code: "20611",
+        matched_former_name: "Xã Duy Thu",
+        matched_former_place: "Huyện Duy Xuyên, Tỉnh Quảng Nam",
+      })
+      expect((await search("Duy Thu, Tây Giang")).communes).toEqual([])
+    })
+
+    it("an old district leads to all communes on its ground", async () => {
+      const { communes } = await search("Huyện Tây Giang")
+      expect(communes.length).toBeGreaterThan(2)
+      for (const commune of communes)
+        expect(commune).toMatchObject({
+          province: { code: "48" },
+          matched_former_name: "Huyện Tây Giang",
+        })
+    })
+
+    it("an old district lists its old communes with what became of each", async () => {
+      const { communes } = await read("/former-communes?district=hoa-vang")
+      const split = communes.find(
+        ({ former }: { former: { name: string } }) => former.name === "Xã Hòa Liên"
+      )
+      expect(split.successors.map(({ code }: { code: string }) => code).sort()).toEqual([
+        "20194",
+        "20197",
+      ])
+      const names = communes.map(({ former }: { former: { name: string } }) => former.name)
+      expect(new Set(names).size).toBe(names.length)
+      expect((await read("/former-communes?district=nowhere")).communes).toEqual([])
+    })
+
+    it("refuses a district key that cannot be one", async () => {
+      const answer = await visitor.get("/store/ocop/former-communes?district=Tây%20Giang")
+      expect(refusedWith(answer)).toEqual({ status: 400, code: "request.filter_malformed" })
+    })
+
     it("a divided commune leads to both that took it over", async () => {
       const { communes, count } = await search("Hòa Liên")
       expect(count).toBe(2)

@@ -1,9 +1,10 @@
 import { get } from "../http/endpoint"
-import type { StoreSearchCommunesQuery } from "./requests"
+import type { StoreFormerCommunesQuery, StoreSearchCommunesQuery } from "./requests"
 import type {
   StoreCommuneResponse,
   StoreCommuneSearchResponse,
   StoreDistrictsResponse,
+  StoreFormerCommunesResponse,
   StoreProvincesResponse,
   StoreSuccessorsResponse,
 } from "./responses"
@@ -17,6 +18,10 @@ export const readCommune = get<undefined, StoreCommuneResponse>("/store/ocop/com
 /** `:code` is the code of a unit that existed on 30/6/2025 or in 2018. */
 export const readSuccessors = get<undefined, StoreSuccessorsResponse>(
   "/store/ocop/former-communes/:code"
+)
+/** Empty for a district nobody knows. */
+export const listFormerCommunes = get<StoreFormerCommunesQuery, StoreFormerCommunesResponse>(
+  "/store/ocop/former-communes"
 )
 /** The same search for the staff desk. */
 export const adminSearchCommunes = get<StoreSearchCommunesQuery, StoreCommuneSearchResponse>(

@@ -38,6 +38,8 @@ export interface Origin {
 export interface StoreCommuneHit extends CommuneRef {
   /** Old name through which the search found this unit; null when its own name matched. */
   matched_former_name: string | null
+  /** Where the unit of that name lay: "Huyện Tây Giang, Tỉnh Quảng Nam"; null with the name. */
+  matched_former_place: string | null
 }
 
 export interface StoreCommuneSearchResponse {
@@ -61,6 +63,11 @@ export interface StoreCommuneResponse {
 export interface StoreSuccessorsResponse {
   former: FormerUnitRef
   successors: CommuneRef[]
+}
+
+export interface StoreFormerCommunesResponse {
+  /** Old communes of a district in Vietnamese order, each name once, with what became of it. */
+  communes: StoreSuccessorsResponse[]
 }
 
 export interface StoreProvincesResponse {

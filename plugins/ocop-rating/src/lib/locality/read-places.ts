@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type {
   StoreDistrictsResponse,
+  StoreFormerCommunesResponse,
   StoreProvincesResponse,
   StoreSuccessorsResponse,
 } from "@ocop/contracts"
@@ -59,4 +60,30 @@ export const readSuccessors = async (
     former: toFormerUnit(unit),
     successors: rows.map(toCommune).sort((a, b) => a.code.localeCompare(b.code)),
   }
+}
+
+/** Old communes of a district, each name once as it was last, with the communes of today there. */
+export const readFormerCommunes = async (
+  container: MedusaContainer,
+  district_slug: string
+): Promise<StoreFormerCommunesResponse> => {
+  const locality = serviceOf(container)
+  const units = await locality.listOcopFormerUnits(
+    { type: "commune", district_slug },
+    { take: null as unknown as number, order: { valid_to: "DESC" } }
+  )
+  const successions = await readSuccessions(locality)
+  // the last to end come first, and the first of a name stays
+  const names = units.filter(
+    (unit, index) => units.findIndex(({ name }) => name === unit.name) === index
+  )
+  const after = names.map((unit) => communesAfter(unit.id, today(), successions))
+  const rows = names.length
+    ? await locality.listOcopCommunes({ code: [...new Set(after.flat())] }, { take: undefined })
+    : []
+  const communes = names.map((unit, index) => ({
+    former: toFormerUnit(unit),
+    successors: rows.filter(({ code }) => after[index]?.includes(code)).map(toCommune),
+  }))
+  return { communes: communes.sort((a, b) => vietnamese.compare(a.former.name, b.former.name)) }
 }

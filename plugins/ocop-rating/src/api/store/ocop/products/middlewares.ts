@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
+  StoreFormerCommunesQuery,
   StoreListProducersQuery,
   StoreListProductsQuery,
   StoreSearchCommunesQuery,
@@ -11,6 +12,7 @@ export const catalogueMiddlewares: MiddlewareRoute[] = [
   takesQuery("/store/ocop/products", StoreListProductsQuery),
   takesQuery("/store/ocop/suggestions", StoreSuggestQuery),
   takesQuery("/store/ocop/producers", StoreListProducersQuery),
+  takesQuery("/store/ocop/former-communes", StoreFormerCommunesQuery),
   takesQuery("/store/ocop/communes", StoreSearchCommunesQuery),
   takesQuery("/admin/ocop/communes", StoreSearchCommunesQuery),
 ]
