@@ -38,10 +38,11 @@ test("a second click of the order button leads to the same order", async ({ page
   await putInCart(page, listing)
   await giveRecipient(page)
   const fingerprint = await page.locator("input[name=fingerprint]").inputValue()
+  const offered_on = await page.locator("input[name=offered_on]").inputValue()
   const answers = await Promise.all(
     [1, 2].map(() =>
       page.request.post("/thanh-toan/xac-nhan", {
-        form: { fingerprint, confirmed: "yes" },
+        form: { fingerprint, offered_on, confirmed: "yes" },
         headers: { origin: new URL(page.url()).origin },
         maxRedirects: 0,
       })
@@ -99,9 +100,8 @@ test("more than there is in stock is refused at its line", async ({ page }) => {
 test("an old name leads to the commune of today", async ({ page }) => {
   await putInCart(page, listing)
   await page.getByRole("link", { name: "Tiến hành đặt hàng" }).click()
-  await page.getByText("Chỉ nhớ tên xã, phường cũ?").click()
-  await page.getByLabel("Tên xã, phường cũ").fill("hoa lien")
-  await page.getByRole("button", { name: "Tìm đơn vị mới" }).click()
+  await page.getByLabel("Tên xã, phường (mới hoặc cũ)").fill("hoa lien")
+  await page.getByRole("button", { name: "Tìm xã, phường" }).click()
   // the one commune that was divided: both of today are offered
   await expect(page.getByRole("radio", { name: /tên cũ: Xã Hòa Liên/ })).toHaveCount(2)
   await page.getByRole("radio", { name: /Phường Hải Vân/ }).check()
@@ -117,9 +117,10 @@ test("an account is opened on the way and its order can be looked up", async ({ 
   await page.getByRole("link", { name: "Tiến hành đặt hàng" }).click()
   await page.getByRole("link", { name: "Đăng nhập hoặc tạo tài khoản" }).click()
   const form = page.getByRole("form", { name: "Tạo tài khoản" })
-  await form.getByLabel("Họ và tên").fill(BUYER.name)
-  await form.getByLabel("E-mail").fill(`mo-${Date.now()}@thu.vn`)
+  await form.getByRole("textbox", { name: "Họ và tên" }).fill(BUYER.name)
+  await form.getByRole("textbox", { name: "E-mail" }).fill(`mo-${Date.now()}@thu.vn`)
   await form.getByLabel("Mật khẩu").fill("mat-khau-dai")
+  await form.getByRole("checkbox", { name: /đồng ý cho Sàn lưu/ }).check()
   await form.getByRole("button", { name: "Tạo tài khoản" }).click()
   await expect(page.getByText(/Bạn đang đăng nhập: mo-/)).toBeVisible()
   await page.goto("/gio-hang")

@@ -13,6 +13,22 @@ export const putInCart = async (page: Page, listing: Listing, quantity = 2): Pro
 
 export const BUYER = { name: "Alăng Thị Mơ", phone: "0912 345 678", street: "12 Trần Phú" }
 
+export const PASSWORD = "mat-khau-dai-ngay"
+
+/** A new account, signed in; answers its e-mail. */
+export const openAccount = async (page: Page): Promise<string> => {
+  const email = `mo-${Date.now()}@thu.vn`
+  await page.goto("/tai-khoan")
+  const form = page.getByRole("form", { name: "Tạo tài khoản" })
+  await form.getByRole("textbox", { name: "Họ và tên" }).fill(BUYER.name)
+  await form.getByRole("textbox", { name: "E-mail" }).fill(email)
+  await form.getByLabel("Mật khẩu").fill(PASSWORD)
+  await form.getByRole("checkbox", { name: /đồng ý cho Sàn lưu/ }).check()
+  await form.getByRole("button", { name: "Tạo tài khoản" }).click()
+  await expect(page.getByText(`Bạn đang đăng nhập: ${email}`)).toBeVisible()
+  return email
+}
+
 /** Fills the form of delivery for Xã Tây Giang and goes on to the review. */
 export const giveRecipient = async (page: Page): Promise<void> => {
   await page.getByRole("link", { name: "Tiến hành đặt hàng" }).click()

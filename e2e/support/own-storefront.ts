@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
-import { createServer, type Server } from "node:http"
+import { createServer, request as send, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { fileURLToPath } from "node:url"
 
@@ -40,6 +40,21 @@ const start = async (env: Record<string, string>): Promise<OwnStorefront> => {
 /** A storefront whose API never answers. */
 export const startWithoutApi = async (env: Record<string, string> = {}): Promise<OwnStorefront> =>
   start({ API_URL: `http://localhost:${await freePort()}`, ...env })
+
+/** A storefront whose API can be taken away from it in the middle of a journey. */
+export const startWithApi = async (apiUrl: string): Promise<OwnStorefront & { api: Server }> => {
+  const api = createServer((request, response) => {
+    const { method, headers, url } = request
+    const onward = send(apiUrl + url, { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(response)
+    })
+    onward.on("error", () => response.destroy())
+    request.pipe(onward)
+  })
+  const port = await listen(api)
+  return { ...(await start({ API_URL: `http://localhost:${port}` })), api }
+}
 
 /** A storefront whose API answers everything with something no page can be made of. */
 export const startWithSenselessApi = async (): Promise<OwnStorefront & { api: Server }> => {

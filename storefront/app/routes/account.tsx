@@ -11,6 +11,7 @@ import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import {
   forgetCustomerToken,
   keepCustomerToken,
+  readCartId,
   readCustomerToken,
 } from "~/features/checkout/cookies.server"
 import { ErrorSummary, Notice } from "~/ui/form-parts"
@@ -26,25 +27,30 @@ export const meta = () => [
 ]
 export const headers = () => PRIVATE_PAGE
 
-export const loader = async ({ request }: Route.LoaderArgs) => ({
+export const loader = async ({ request, url }: Route.LoaderArgs) => ({
+  isDeleted: url.searchParams.has("da-xoa"),
   customer: await findCustomer(await readCustomerToken(request)),
 })
 
 type Errors = Partial<Record<AccountField, AccountProblem>>
 
-const goOn = (cookie: string) =>
-  redirect(checkoutPaths.checkout(), { status: 303, headers: { "set-cookie": cookie } })
+/** Whoever came here in the middle of ordering goes on there. */
+const goOn = async (request: Request, cookie: string) => {
+  const isOrdering = (await readCartId(request)) !== null
+  const place = isOrdering ? checkoutPaths.checkout() : checkoutPaths.account()
+  return redirect(place, { status: 303, headers: { "set-cookie": cookie } })
+}
 
 export const action = async ({ request }: Route.ActionArgs) => {
   assertSameOrigin(request)
   const form = await request.formData()
-  if (form.get("intent") === "sign_out") return goOn(await forgetCustomerToken())
+  if (form.get("intent") === "sign_out") return goOn(request, await forgetCustomerToken())
   const kind = form.get("intent") === "register" ? ("register" as const) : ("sign_in" as const)
   const read = readAccount(form)
   if (!read.ok) return data({ kind, typed: read.typed, errors: read.errors, refused: false }, 400)
   const token = await openSession(read.value)
-  if (token) return goOn(await keepCustomerToken(request, token))
-  const typed = { ...read.value, password: "" }
+  if (token) return goOn(request, await keepCustomerToken(request, token))
+  const typed = { ...read.value, password: "", consent_orders: "" }
   return data({ kind, typed, errors: {} as Errors, refused: true }, 400)
 }
 
@@ -62,6 +68,11 @@ export default function AccountPage({ loaderData, actionData }: Route.ComponentP
       <h1 className="mb-4 text-2xl font-bold">{m.account_title()}</h1>
       <ErrorSummary items={summary} />
       <Notice text={actionData?.refused ? refused : null} />
+      {loaderData.isDeleted ? (
+        <p role="status" className="mb-4">
+          {m.account_deleted()}
+        </p>
+      ) : null}
       {loaderData.customer ? (
         <SignedIn email={loaderData.customer.email} />
       ) : (

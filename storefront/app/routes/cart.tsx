@@ -2,19 +2,25 @@ import { ApiError } from "@ocop/contracts"
 import { data, redirect } from "react-router"
 import { m } from "~/paraglide/messages"
 import { readCartForm, type CartIntent } from "~/features/checkout/cart-form"
-import { quantityFieldId, SellerLines } from "~/features/checkout/cart-lines"
+import { CartBody, EmptyCart } from "~/features/checkout/cart-body"
 import { toCartView } from "~/features/checkout/cart-view"
 import { applyToCart, findCart } from "~/features/checkout/cart.server"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
-import { forgetCartId, keepCartId, readCartId } from "~/features/checkout/cookies.server"
+import {
+  forgetCartId,
+  keepCartId,
+  readCartId,
+  readOrderIds,
+} from "~/features/checkout/cookies.server"
+import { OutageNotice } from "~/features/checkout/outage-notice"
+import { unlessDown } from "~/features/checkout/outage.server"
 import { floorApi } from "~/lib/floor.server"
-import { WIDE_BUTTON, ErrorSummary, Notice } from "~/ui/form-parts"
-import { formatVnd } from "~/lib/format"
 import { assertSameOrigin } from "~/lib/same-origin.server"
 import { refusalText } from "~/features/checkout/words"
 import { CheckoutSteps } from "~/features/checkout/checkout-steps"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
+import liveCart from "~/islands/live-cart.ts?worker&url"
 import type { Route } from "./+types/cart"
 
 export const meta = () => [
@@ -25,10 +31,14 @@ export const headers = () => PRIVATE_PAGE
 
 const loadView = async (request: Request) => {
   const cart = await findCart(await floorApi(), await readCartId(request))
-  return cart && toCartView(cart)
+  return { view: cart && toCartView(cart) }
 }
 
-export const loader = async ({ request }: Route.LoaderArgs) => ({ view: await loadView(request) })
+export const loader = async ({ request }: Route.LoaderArgs) => {
+  const [lastOrder = null] = await readOrderIds(request)
+  const loaded = await unlessDown(loadView(request))
+  return data({ view: null, ...loaded, lastOrder, isDown: !loaded }, loaded ? 200 : 503)
+}
 
 const apply = async (request: Request, intent: CartIntent) => {
   const api = await floorApi()
@@ -43,7 +53,7 @@ export const action = async ({ request }: Route.ActionArgs) => {
   const read = readCartForm(await request.formData())
   if (!read.ok) return data({ line_id: read.line_id, code: read.code, typed: read.typed }, 400)
   try {
-    return await apply(request, read.intent)
+    return (await unlessDown(apply(request, read.intent))) ?? data(null, 503)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const { intent } = read
@@ -54,42 +64,19 @@ export const action = async ({ request }: Route.ActionArgs) => {
 }
 
 export default function CartPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { view } = loaderData
+  const { view, lastOrder, isDown } = loaderData
   const problem = actionData ? { ...actionData, text: refusalText(actionData.code) } : null
-  const general = problem && !problem.line_id ? problem.text : null
-  if (!view?.pieces) return <EmptyCart notice={general} />
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
-      <CheckoutSteps current="cart" />
+      {view?.pieces ? <CheckoutSteps current="cart" /> : null}
       <h1 className="mb-4 text-2xl font-bold">{m.cart_title()}</h1>
-      {problem?.line_id ? (
-        <ErrorSummary items={[{ field: quantityFieldId(problem.line_id), text: problem.text }]} />
-      ) : null}
-      <Notice text={general ?? (view.can_continue ? null : m.cart_fix_first())} />
-      {view.sellers.map((seller) => (
-        <SellerLines key={seller.producer?.id ?? ""} seller={seller} problem={problem} />
-      ))}
-      <p className="flex justify-between border-t-2 border-ink pt-3 text-lg font-semibold">
-        <span>{m.cart_goods_total()}</span>
-        <span>{formatVnd(view.item_total)}</span>
-      </p>
-      <p className="mb-4 text-ink-soft">{m.cart_prices_with_tax()}</p>
-      {view.can_continue ? (
-        <a href={checkoutPaths.checkout()} className={WIDE_BUTTON}>
-          {m.cart_checkout()}
-        </a>
-      ) : null}
+      <p data-live-status role="status" className="sr-only" />
+      {isDown ? <OutageNotice /> : null}
+      {view?.pieces ? <CartBody view={view} problem={problem} /> : null}
+      {view?.pieces || isDown ? null : (
+        <EmptyCart notice={problem?.text ?? null} lastOrder={lastOrder} />
+      )}
+      <script defer src={liveCart} />
     </div>
   )
 }
-
-const EmptyCart = ({ notice }: { notice: string | null }) => (
-  <div className="mx-auto max-w-3xl px-4 py-6">
-    <h1 className="mb-4 text-2xl font-bold">{m.cart_title()}</h1>
-    <Notice text={notice} />
-    <p className="mb-4">{m.cart_empty()}</p>
-    <a href={checkoutPaths.products()} className={WIDE_BUTTON}>
-      {m.cart_go_shopping()}
-    </a>
-  </div>
-)

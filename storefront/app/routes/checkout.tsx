@@ -1,15 +1,22 @@
-import { ApiError } from "@ocop/contracts"
+import { ApiError, type ApiClient } from "@ocop/contracts"
 import { data, redirect } from "react-router"
 import { m } from "~/paraglide/messages"
 import { findCustomer } from "~/features/checkout/account.server"
-import { AddressFields } from "~/features/checkout/address-fields"
+import { findAddresses } from "~/features/checkout/address-book.server"
 import { findCart, saveRecipient } from "~/features/checkout/cart.server"
+import { CheckoutForm } from "~/features/checkout/checkout-form"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
-import { readCartId, readCustomerToken } from "~/features/checkout/cookies.server"
+import {
+  forgetCustomerToken,
+  readCartId,
+  readCustomerToken,
+} from "~/features/checkout/cookies.server"
 import { floorApi } from "~/lib/floor.server"
 import { typedFields } from "~/features/checkout/form-result"
-import { WIDE_BUTTON, ErrorSummary, Notice, TextField } from "~/ui/form-parts"
-import { findPlaces } from "~/features/checkout/places.server"
+import { unlessDown } from "~/features/checkout/outage.server"
+import { OutageNotice } from "~/features/checkout/outage-notice"
+import { ErrorSummary, Notice } from "~/ui/form-parts"
+import { findPlaces, NO_PLACES } from "~/features/checkout/places.server"
 import {
   readRecipient,
   RECIPIENT_FIELDS,
@@ -18,11 +25,13 @@ import {
   type RecipientTyped,
 } from "~/features/checkout/recipient-form"
 import { assertSameOrigin } from "~/lib/same-origin.server"
-import { typedFromCart } from "~/features/checkout/typed-recipient"
+import { EMPTY_RECIPIENT, typedFromBook, typedFromCart } from "~/features/checkout/typed-recipient"
+import { withoutCart } from "~/features/checkout/without-cart.server"
 import { problemText, refusalText } from "~/features/checkout/words"
 import { CheckoutSteps } from "~/features/checkout/checkout-steps"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
+import placeSearch from "~/islands/place-search.ts?worker&url"
 import type { Route } from "./+types/checkout"
 
 export const meta = () => [
@@ -35,35 +44,74 @@ const openCheckout = async (request: Request) => {
   const token = await readCustomerToken(request)
   const api = await floorApi(token)
   const cart = await findCart(api, await readCartId(request))
-  if (!cart?.lines.length) throw redirect(checkoutPaths.cart())
-  return { api, cart, customer: await findCustomer(token) }
+  if (!cart) throw await withoutCart(request)
+  if (!cart.lines.length) throw redirect(checkoutPaths.cart())
+  const customer = await findCustomer(token)
+  return { api, cart, customer, isExpired: token !== null && customer === null }
+}
+
+const loadForm = async (request: Request) => {
+  const { api, cart, customer, isExpired } = await openCheckout(request)
+  const book = customer ? await findAddresses(api) : []
+  const chosen = new URL(request.url).searchParams.get("dia-chi")
+  const typed = typedFromBook(typedFromCart(cart, customer), book, chosen)
+  return { typed, places: await findPlaces(api, typed), customer, book, isExpired }
+}
+
+const NOTHING = {
+  typed: EMPTY_RECIPIENT,
+  places: NO_PLACES,
+  customer: null,
+  book: [],
+  isExpired: false,
 }
 
 export const loader = async ({ request }: Route.LoaderArgs) => {
-  const { api, cart, customer } = await openCheckout(request)
-  const typed = typedFromCart(cart, customer)
-  return { typed, places: await findPlaces(api, typed), customer }
+  const loaded = await unlessDown(loadForm(request))
+  return data({ ...(loaded ?? NOTHING), isDown: !loaded }, loaded ? 200 : 503)
 }
 
 type Errors = Partial<Record<RecipientField, RecipientProblem>>
 
-export const action = async ({ request }: Route.ActionArgs) => {
-  assertSameOrigin(request)
-  const form = await request.formData()
-  const { api, cart, customer } = await openCheckout(request)
-  const typed = typedFields(form, RECIPIENT_FIELDS)
-  const again = async (status: number, errors: Errors, refusal: string | null = null) =>
-    data({ typed, errors, refusal, places: await findPlaces(api, typed) }, status)
-  if (form.get("step") !== "continue") return again(200, {})
+interface Again {
+  typed: RecipientTyped
+  errors: Errors
+  refusal: string | null
+  status: number
+  /** Set where a session has run out: the next attempt is a guest's. */
+  cookie?: string
+}
+
+const again = async (api: ApiClient, { status, cookie, ...shown }: Again) => {
+  const headers = cookie ? { "set-cookie": cookie } : undefined
+  return data({ ...shown, places: await findPlaces(api, shown.typed) }, { status, headers })
+}
+
+const act = async (request: Request, form: FormData, typed: RecipientTyped) => {
+  const { api, cart, customer, isExpired } = await openCheckout(request)
+  const shown = { typed, errors: {}, refusal: null }
+  if (form.get("step") !== "continue") return again(api, { ...shown, status: 200 })
+  if (isExpired) {
+    const cookie = await forgetCustomerToken()
+    return again(api, { ...shown, refusal: m.checkout_session_expired(), status: 401, cookie })
+  }
   const read = readRecipient(form)
-  if (!read.ok) return again(400, read.errors)
+  if (!read.ok) return again(api, { ...shown, errors: read.errors, status: 400 })
   try {
     await saveRecipient(api, cart.id, read.value, customer !== null)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return again(error.status, {}, refusalText(error.code))
+    return again(api, { ...shown, refusal: refusalText(error.code), status: error.status })
   }
   return redirect(checkoutPaths.review(), { status: 303 })
+}
+
+export const action = async ({ request }: Route.ActionArgs) => {
+  assertSameOrigin(request)
+  const form = await request.formData()
+  const typed = typedFields(form, RECIPIENT_FIELDS)
+  const none = { typed, errors: {} as Errors, refusal: null, places: NO_PLACES }
+  return (await unlessDown(act(request, form, typed))) ?? data(none, 503)
 }
 
 const summaryOf = (errors: Errors) =>
@@ -72,42 +120,15 @@ const summaryOf = (errors: Errors) =>
     text: problemText(problem) ?? "",
   }))
 
-const PersonFields = ({ typed, errors }: { typed: RecipientTyped; errors: Errors }) => (
-  <>
-    <TextField
-      name="full_name"
-      label={m.checkout_name()}
-      value={typed.full_name}
-      autoComplete="name"
-      error={problemText(errors.full_name)}
-    />
-    <TextField
-      name="phone"
-      label={m.checkout_phone()}
-      hint={m.checkout_phone_hint()}
-      value={typed.phone}
-      type="tel"
-      autoComplete="tel"
-      error={problemText(errors.phone)}
-    />
-    <TextField
-      name="email"
-      label={m.checkout_email()}
-      value={typed.email}
-      type="email"
-      autoComplete="email"
-      optional
-      error={problemText(errors.email)}
-    />
-  </>
-)
+const textsOf = (errors: Errors): Partial<Record<RecipientField, string>> =>
+  Object.fromEntries(summaryOf(errors).map(({ field, text }) => [field, text]))
 
-const Who = ({ email }: { email: string | undefined }) =>
+const Who = ({ email, isExpired }: { email: string | undefined; isExpired: boolean }) =>
   email ? (
     <p className="mb-4">{m.checkout_signed_in_as({ email })}</p>
   ) : (
     <p className="mb-4">
-      {m.checkout_guest_note()}{" "}
+      {isExpired ? m.checkout_session_expired() : m.checkout_guest_note()}{" "}
       <a href={checkoutPaths.account()} className="underline">
         {m.checkout_sign_in()}
       </a>
@@ -115,28 +136,19 @@ const Who = ({ email }: { email: string | undefined }) =>
   )
 
 export default function CheckoutPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { customer, book, isExpired, isDown } = loaderData
   const { typed, places } = actionData ?? loaderData
   const errors = actionData?.errors ?? {}
-  const shown = {
-    commune_code: problemText(errors.commune_code),
-    street: problemText(errors.street),
-  }
   return (
     <div className="mx-auto max-w-2xl px-4 py-6">
       <CheckoutSteps current="delivery" />
       <h1 className="mb-4 text-2xl font-bold">{m.checkout_title()}</h1>
+      {isDown ? <OutageNotice /> : null}
       <ErrorSummary items={summaryOf(errors)} />
       <Notice text={actionData?.refusal ?? null} />
-      <Who email={loaderData.customer?.email} />
-      <form method="post" noValidate className="space-y-4">
-        {/* Enter in a field takes the first button of a form: it must be the one that goes on. */}
-        <button name="step" value="continue" className="sr-only" tabIndex={-1} aria-hidden="true" />
-        <PersonFields typed={typed} errors={errors} />
-        <AddressFields places={places} typed={typed} errors={shown} />
-        <button name="step" value="continue" className={WIDE_BUTTON}>
-          {m.checkout_continue()}
-        </button>
-      </form>
+      {isDown ? null : <Who email={customer?.email} isExpired={isExpired} />}
+      <CheckoutForm typed={typed} places={places} errors={textsOf(errors)} book={book} />
+      <script defer src={placeSearch} />
     </div>
   )
 }

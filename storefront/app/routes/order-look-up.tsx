@@ -1,6 +1,7 @@
 import { ApiError, lookUpOrder } from "@ocop/contracts"
 import { data } from "react-router"
 import { m } from "~/paraglide/messages"
+import { keepOrderId } from "~/features/checkout/cookies.server"
 import { floorApi } from "~/lib/floor.server"
 import { WIDE_BUTTON, ErrorSummary, Notice, TextField } from "~/ui/form-parts"
 import {
@@ -28,11 +29,13 @@ export const action = async ({ request }: Route.ActionArgs) => {
   const form = await request.formData()
   const typed = typedFields(form, LOOK_UP_FIELDS)
   const read = readLookUp(form)
-  const none = { typed, order: null, errors: {} as Errors, refusal: null }
+  const none = { typed, order: null, contract: null, errors: {} as Errors, refusal: null }
   if (!read.ok) return data({ ...none, errors: read.errors }, 400)
   try {
-    const { order } = await (await floorApi()).call(lookUpOrder, { body: read.value })
-    return data({ ...none, order }, 200)
+    const found = await (await floorApi()).call(lookUpOrder, { body: read.value })
+    // whoever knows both may open the order's contract from here on
+    const cookie = await keepOrderId(request, found.order.id)
+    return data({ ...none, ...found }, { status: 200, headers: { "set-cookie": cookie } })
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return data({ ...none, refusal: refusalText(error.code) }, error.status)
@@ -67,11 +70,12 @@ const summaryOf = (errors: Errors) =>
   }))
 
 export default function OrderLookUpPage({ actionData }: Route.ComponentProps) {
-  const { typed, errors, refusal, order } = actionData ?? {
+  const { typed, errors, refusal, order, contract } = actionData ?? {
     typed: { number: "", phone: "" },
     errors: {},
     refusal: null,
     order: null,
+    contract: null,
   }
   return (
     <div className="mx-auto max-w-2xl px-4 py-6">
@@ -85,7 +89,7 @@ export default function OrderLookUpPage({ actionData }: Route.ComponentProps) {
           <h2 id="order" className="mb-2 text-xl font-bold">
             {m.order_heading({ number: order.display_id })}
           </h2>
-          <OrderSummary order={order} />
+          <OrderSummary order={order} hasContract={contract !== null} />
         </section>
       ) : null}
     </div>

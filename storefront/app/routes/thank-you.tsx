@@ -31,12 +31,12 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 }
 
 export default function ThankYouPage({ loaderData }: Route.ComponentProps) {
-  const { order } = loaderData
+  const { order, contract } = loaderData
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
       <h1 className="mb-2 text-2xl font-bold">{m.thanks_title()}</h1>
       <p className="mb-2 text-xl font-semibold">{m.thanks_number({ number: order.display_id })}</p>
-      <p className="mb-6">
+      <p className="mb-4">
         {m.thanks_keep()}{" "}
         <a href={checkoutPaths.lookUp()} className="underline">
           {m.order_look_up()}
@@ -47,9 +47,10 @@ export default function ThankYouPage({ loaderData }: Route.ComponentProps) {
           <li>{m.thanks_next_call()}</li>
           <li>{m.thanks_next_send()}</li>
           <li>{m.thanks_next_pay({ total: formatVnd(order.total) })}</li>
+          <li>{m.thanks_next_problem()}</li>
         </ol>
       </Section>
-      <OrderSummary order={order} />
+      <OrderSummary order={order} hasContract={contract !== null} />
     </div>
   )
 }

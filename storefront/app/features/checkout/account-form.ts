@@ -1,8 +1,10 @@
+import type { ConsentPurpose } from "@ocop/contracts"
 import { textOf, type FormResult } from "./form-result"
 
-export const ACCOUNT_FIELDS = ["full_name", "email", "password"] as const
+export const ACCOUNT_FIELDS = ["full_name", "email", "password", "consent_orders"] as const
 export type AccountField = (typeof ACCOUNT_FIELDS)[number]
-export type AccountProblem = "name_missing" | "email_malformed" | "password_short"
+export type AccountProblem =
+  "name_missing" | "email_malformed" | "password_short" | "consent_missing"
 
 export const MIN_PASSWORD_LENGTH = 10
 
@@ -11,6 +13,7 @@ export interface AccountInput {
   full_name: string
   email: string
   password: string
+  consents: Record<ConsentPurpose, boolean>
 }
 
 const problemsOf = (input: AccountInput) => ({
@@ -18,6 +21,9 @@ const problemsOf = (input: AccountInput) => ({
   ...(/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(input.email) ? {} : { email: "email_malformed" as const }),
   ...(input.kind === "register" && input.password.length < MIN_PASSWORD_LENGTH
     ? { password: "password_short" as const }
+    : {}),
+  ...(input.kind === "register" && !input.consents.orders
+    ? { consent_orders: "consent_missing" as const }
     : {}),
 })
 
@@ -30,12 +36,16 @@ export const readAccount = (
     full_name: textOf(form, "full_name").trim(),
     email: textOf(form, "email").trim().toLowerCase(),
     password: textOf(form, "password", 200),
+    consents: {
+      orders: textOf(form, "consent_orders") === "yes",
+      marketing: textOf(form, "consent_marketing") === "yes",
+    },
   }
   const errors = problemsOf(input)
   if (!Object.keys(errors).length) return { ok: true, value: input }
   return {
     ok: false,
-    typed: { full_name: input.full_name, email: input.email, password: "" },
+    typed: { full_name: input.full_name, email: input.email, password: "", consent_orders: "" },
     errors,
   }
 }

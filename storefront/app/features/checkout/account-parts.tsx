@@ -2,15 +2,39 @@ import { m } from "~/paraglide/messages"
 import type { AccountField, AccountInput, AccountProblem } from "./account-form"
 import { WIDE_BUTTON, QUIET_BUTTON, TextField } from "~/ui/form-parts"
 import { CARD } from "~/ui/card"
+import { checkoutPaths } from "./checkout-paths"
+import { ConsentBoxes } from "./consent-boxes"
 import { problemText } from "./words"
 
+const Places = () => (
+  <ul className="mb-6 grid gap-3 sm:grid-cols-2">
+    {(
+      [
+        [checkoutPaths.orders(), m.account_orders()],
+        [checkoutPaths.addresses(), m.account_addresses()],
+        [checkoutPaths.wishlist(), m.account_wishlist()],
+        [checkoutPaths.ownData(), m.account_data()],
+      ] as const
+    ).map(([path, name]) => (
+      <li key={path}>
+        <a href={path} className={`${CARD} block min-h-11 font-semibold underline`}>
+          {name}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
+
 export const SignedIn = ({ email }: { email: string }) => (
-  <form method="post">
+  <>
     <p className="mb-4">{m.checkout_signed_in_as({ email })}</p>
-    <button name="intent" value="sign_out" className={QUIET_BUTTON}>
-      {m.account_sign_out()}
-    </button>
-  </form>
+    <Places />
+    <form method="post">
+      <button name="intent" value="sign_out" className={QUIET_BUTTON}>
+        {m.account_sign_out()}
+      </button>
+    </form>
+  </>
 )
 
 interface Props {
@@ -62,6 +86,7 @@ export const AccountForm = ({ kind, typed, errors }: Props) => {
         autoComplete={isNew ? "new-password" : "current-password"}
         error={problemText(errors.password)}
       />
+      {isNew ? <ConsentBoxes error={problemText(errors.consent_orders)} /> : null}
       <button name="intent" value={kind} className={WIDE_BUTTON}>
         {title}
       </button>

@@ -1,4 +1,5 @@
-import { ApiError } from "@ocop/contracts"
+import { ApiError, CONSENT_PURPOSES, CONSENT_VERSION, giveConsent } from "@ocop/contracts"
+import { getLocale } from "~/paraglide/runtime"
 import type { AccountInput } from "./account-form"
 import { floorApi } from "~/lib/floor.server"
 import {
@@ -27,7 +28,18 @@ const register = async (input: AccountInput): Promise<string> => {
   const { email, password, full_name } = input
   const { token } = await (await floorApi()).call(registerIdentity, { body: { email, password } })
   await (await floorApi(token)).call(createCustomer, { body: { email, first_name: full_name } })
-  return enter(input)
+  const session = await enter(input)
+  await giveConsents(session, input)
+  return session
+}
+
+/** Only what was ticked is written down: a box left alone is no answer. */
+const giveConsents = async (session: string, { consents }: AccountInput): Promise<void> => {
+  const api = await floorApi(session)
+  for (const purpose of CONSENT_PURPOSES.filter((one) => consents[one]))
+    await api.call(giveConsent, {
+      body: { purpose, given: true, version: CONSENT_VERSION, language: getLocale() },
+    })
 }
 
 /** Null for a guest, and for a session that has run out. */

@@ -1,11 +1,17 @@
 import { m } from "~/paraglide/messages"
 import { QUIET_BUTTON, SelectField, TextField } from "~/ui/form-parts"
+import { PlaceSearch } from "./place-search"
 import type { Places } from "./places.server"
 import type { RecipientTyped } from "./recipient-form"
 
+type PlaceTyped = Pick<
+  RecipientTyped,
+  "province_code" | "commune_code" | "found_commune" | "street" | "old_place" | "old_district"
+>
+
 interface Props {
   places: Places
-  typed: RecipientTyped
+  typed: PlaceTyped
   errors: { commune_code?: string; street?: string }
 }
 
@@ -48,57 +54,14 @@ const CommuneStep = ({ places, typed, errors }: Props) =>
     </div>
   )
 
-const Found = ({ found, chosen }: { found: Places["found"]; chosen: string }) => {
-  if (!found) return null
-  if (!found.length) return <p role="status">{m.checkout_old_none()}</p>
-  return (
-    <fieldset className="mt-3">
-      <legend className="font-medium">{m.checkout_old_found()}</legend>
-      {found.map((hit) => (
-        <label key={hit.code} className="flex min-h-11 items-center gap-3">
-          <input
-            type="radio"
-            name="found_commune"
-            value={hit.code}
-            defaultChecked={hit.code === chosen}
-            className="size-5"
-          />
-          <span>
-            {hit.name}, {hit.province.name}
-            {hit.matched_former_name ? (
-              <small className="block text-ink-soft">
-                {m.checkout_old_name({ name: hit.matched_former_name })}
-              </small>
-            ) : null}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-const OldNames = ({ places, typed }: Props) => (
-  <details open={places.found !== null} className="rounded-soft border border-line p-3">
-    <summary className="min-h-11 cursor-pointer py-2 font-medium">{m.checkout_old_help()}</summary>
-    <div className="mt-2 flex flex-wrap items-end gap-3">
-      <div className="grow">
-        <TextField name="old_place" label={m.checkout_old_place()} value={typed.old_place} />
-      </div>
-      <button name="step" value="old_place" className={QUIET_BUTTON}>
-        {m.checkout_old_find()}
-      </button>
-    </div>
-    <Found found={places.found} chosen={typed.found_commune} />
-  </details>
-)
-
-/** Province, then commune, with a way in through names of the past; never a district. */
+/** A name typed, or province then commune; never a district. */
 export const AddressFields = (props: Props) => (
   <fieldset className="space-y-4">
     <legend className="mb-2 text-lg font-semibold">{m.checkout_place()}</legend>
+    <PlaceSearch places={props.places} typed={props.typed} />
+    <p className="font-medium">{m.checkout_place_or_list()}</p>
     <ProvinceStep {...props} />
     <CommuneStep {...props} />
-    <OldNames {...props} />
     <TextField
       name="street"
       label={m.checkout_street()}

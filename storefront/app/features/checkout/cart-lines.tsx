@@ -1,10 +1,11 @@
+import { MAX_LINE_QUANTITY } from "@ocop/contracts"
 import { m } from "~/paraglide/messages"
 import type { LineView, SellerView } from "./cart-view"
 import { checkoutPaths } from "./checkout-paths"
 import { QUIET_BUTTON } from "~/ui/form-parts"
 import { formatVnd } from "~/lib/format"
 import { CARD } from "~/ui/card"
-import { refusalText } from "./words"
+import { IssueText } from "./issue-text"
 
 export interface LineProblem {
   line_id: string | null
@@ -12,18 +13,9 @@ export interface LineProblem {
   typed: string
 }
 
-const IssueText = ({ line }: { line: LineView }) => {
-  if (!line.issue) return null
-  const { code, previous_unit_price } = line.issue
-  return (
-    <p className="mt-1 font-medium text-danger">
-      {refusalText(code)}{" "}
-      {previous_unit_price === null
-        ? null
-        : m.cart_price_was({ price: formatVnd(previous_unit_price) })}
-    </p>
-  )
-}
+/** What may stand in the field: the stock, and never more than one order takes of one thing. */
+const mostPieces = ({ available }: LineView): number =>
+  Math.min(available ?? MAX_LINE_QUANTITY, MAX_LINE_QUANTITY)
 
 /** Where the summary of a refused form leads. */
 export const quantityFieldId = (lineId: string): string => `quantity-${lineId}`
@@ -49,7 +41,8 @@ const QuantityForm = ({ line, problem }: { line: LineView; problem: LineProblem 
           name="quantity"
           type="number"
           min={0}
-          max={line.available ?? undefined}
+          max={mostPieces(line)}
+          data-live
           step={1}
           inputMode="numeric"
           defaultValue={problem?.typed ?? line.quantity}
@@ -118,5 +111,9 @@ export const SellerLines = (props: { seller: SellerView; problem: LineProblem | 
         />
       ))}
     </ul>
+    <p className="flex justify-between border-t border-line pt-3 font-semibold">
+      <span>{m.cart_seller_total()}</span>
+      <span>{formatVnd(props.seller.total)}</span>
+    </p>
   </section>
 )

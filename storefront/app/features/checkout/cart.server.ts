@@ -76,7 +76,8 @@ export const saveRecipient = async (
     metadata: { commune_code: recipient.commune_code },
   }
   const email = recipient.email ? { email: recipient.email } : {}
-  await api.call(updateCart, { params: { id }, body: { ...email, shipping_address } })
+  const metadata = { invoice: recipient.invoice }
+  await api.call(updateCart, { params: { id }, body: { ...email, shipping_address, metadata } })
   if (isCustomer) await api.call(giveCartToCustomer, { params: { id }, body: {} })
   const { shipping_options } = await api.call(listShippingOptions, { query: { cart_id: id } })
   const option = shipping_options[0]

@@ -3,15 +3,19 @@ import { BUTTON } from "~/ui/form-parts"
 import { formatVnd } from "~/lib/format"
 
 interface Props {
+  cartId: string
   fingerprint: string
+  offeredOn: string
   total: number
   error: string | undefined
 }
 
 /** The box is never ticked for the buyer, and the button names what it obliges to. */
-export const ConfirmOrder = ({ fingerprint, total, error }: Props) => (
+export const ConfirmOrder = ({ cartId, fingerprint, offeredOn, total, error }: Props) => (
   <form method="post" noValidate>
+    <input type="hidden" name="cart_id" value={cartId} />
     <input type="hidden" name="fingerprint" value={fingerprint} />
+    <input type="hidden" name="offered_on" value={offeredOn} />
     <label className="flex items-start gap-3 rounded-soft border border-edge p-3">
       <input
         id="confirmed"

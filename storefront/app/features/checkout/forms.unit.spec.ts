@@ -1,6 +1,7 @@
 import { readAccount } from "./account-form"
+import { readAddress } from "./address-form"
 import { readCartForm } from "./cart-form"
-import { readConfirmation } from "./confirm-form"
+import { confirmedCartId, readConfirmation } from "./confirm-form"
 import { readLookUp } from "./look-up-form"
 import { readRecipient } from "./recipient-form"
 
@@ -28,6 +29,7 @@ describe("the recipient's form", () => {
         email: null,
         commune_code: "20467",
         street: "12 Trần Phú",
+        invoice: null,
       },
     })
   })
@@ -108,11 +110,35 @@ describe("the cart's forms", () => {
 })
 
 describe("the confirmation", () => {
+  const NOW = new Date("2026-11-25T16:59:00Z")
+  const MIDNIGHT = new Date("2026-11-25T17:00:00Z")
+  const shown = { fingerprint: "a", offered_on: "2026-11-25" }
+
   it("wants the box ticked by the buyer and the very cart that was shown", () => {
-    expect(readConfirmation(form({ fingerprint: "a", confirmed: "yes" }), "a")).toBeNull()
-    expect(readConfirmation(form({ fingerprint: "a" }), "a")).toBe("not_confirmed")
-    const changed = form({ fingerprint: "a", confirmed: "yes" })
-    expect(readConfirmation(changed, "b")).toBe("changed_since_review")
+    expect(readConfirmation(form({ ...shown, confirmed: "yes" }), "a", NOW)).toBeNull()
+    expect(readConfirmation(form(shown), "a", NOW)).toBe("not_confirmed")
+    const changed = form({ ...shown, confirmed: "yes" })
+    expect(readConfirmation(changed, "b", NOW)).toBe("changed_since_review")
+  })
+
+  it.each([
+    ["2026-11-25", NOW, null],
+    ["2026-11-25", MIDNIGHT, "offer_lapsed"],
+    ["2026-11-26", NOW, "offer_lapsed"],
+    ["soon", NOW, "offer_lapsed"],
+    ["", NOW, "offer_lapsed"],
+  ])("an offer shown on %p and confirmed at %p answers %p", (offered_on, now, problem) => {
+    const confirmed = form({ ...shown, offered_on, confirmed: "yes" })
+    expect(readConfirmation(confirmed, "a", now)).toBe(problem)
+  })
+
+  it.each([
+    ["cart_01ABC", "cart_01ABC"],
+    ["order_01ABC", null],
+    ["cart_<script>", null],
+    ["", null],
+  ])("was made for the cart %p: %p", (cart_id, read) => {
+    expect(confirmedCartId(form({ cart_id }))).toBe(read)
   })
 })
 
@@ -139,8 +165,72 @@ describe("the account form", () => {
     const register = form({ intent: "register", email: "hoa@mail.vn", password: "short" })
     expect(readAccount(register)).toEqual({
       ok: false,
-      typed: { full_name: "", email: "hoa@mail.vn", password: "" },
-      errors: { full_name: "name_missing", password: "password_short" },
+      typed: { full_name: "", email: "hoa@mail.vn", password: "", consent_orders: "" },
+      errors: {
+        full_name: "name_missing",
+        password: "password_short",
+        consent_orders: "consent_missing",
+      },
+    })
+  })
+})
+
+describe("the request for an invoice", () => {
+  const INVOICE = {
+    invoice_name: " Công ty Hoa ",
+    invoice_tax_code: "400 123 4567",
+    invoice_address: "5 Bạch Đằng",
+    invoice_email: "",
+  }
+
+  it("is read whole, its tax code in one spelling", () => {
+    expect(readRecipient(form({ ...RECIPIENT, ...INVOICE }))).toMatchObject({
+      ok: true,
+      value: {
+        invoice: {
+          name: "Công ty Hoa",
+          tax_code: "4001234567",
+          address: "5 Bạch Đằng",
+          email: null,
+        },
+      },
+    })
+  })
+
+  it.each([
+    ["invoice_name", "", "invoice_name_missing"],
+    ["invoice_tax_code", "123", "invoice_tax_code_malformed"],
+    ["invoice_address", " ", "invoice_address_missing"],
+    ["invoice_email", "hoa@", "email_malformed"],
+  ])("once begun, refuses %s %p as %s", (field, value, problem) => {
+    const read = readRecipient(form({ ...RECIPIENT, ...INVOICE, [field]: value }))
+    expect(read).toMatchObject({ ok: false, errors: { [field]: problem } })
+  })
+})
+
+describe("an address for the book", () => {
+  it("is read as the stock address book takes it", () => {
+    expect(readAddress(form({ ...RECIPIENT, is_default: "yes" }))).toEqual({
+      ok: true,
+      value: {
+        first_name: "Nguyễn Thị Hoa",
+        phone: "0905123456",
+        address_1: "12 Trần Phú",
+        metadata: { commune_code: "20467" },
+        is_default_shipping: true,
+      },
+    })
+  })
+
+  it("names every wrong field", () => {
+    expect(readAddress(form({}))).toMatchObject({
+      ok: false,
+      errors: {
+        full_name: "name_missing",
+        phone: "phone_malformed",
+        commune_code: "commune_missing",
+        street: "street_missing",
+      },
     })
   })
 })

@@ -1,9 +1,10 @@
 import type { StoreOrderView } from "@ocop/contracts"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
-import { Fact, Section, TotalsTable } from "./review-parts"
+import { checkoutPaths } from "./checkout-paths"
+import { OrderTrack } from "./order-track"
+import { Section, TotalsTable } from "./review-parts"
 import { formatInstant, formatPhone, formatVnd } from "~/lib/format"
-import { deliveryText, orderStatusText } from "./words"
 
 const Goods = ({ order }: { order: StoreOrderView }) => (
   <ul>
@@ -33,15 +34,28 @@ const Address = ({ address }: { address: NonNullable<StoreOrderView["shipping_ad
 )
 
 /** The order as its buyer may read it again at any time. */
-export const OrderSummary = ({ order }: { order: StoreOrderView }) => (
+export const OrderSummary = ({
+  order,
+  hasContract,
+}: {
+  order: StoreOrderView
+  hasContract: boolean
+}) => (
   <>
-    <dl className="mb-6">
-      <Fact name={m.order_status()} value={orderStatusText(order.status)} />
-      <Fact name={m.order_delivery_status()} value={deliveryText(order.fulfillment_status)} />
-    </dl>
+    <OrderTrack order={order} />
     <p className="mb-6 text-ink-soft">
       {m.order_placed_at({ time: formatInstant(order.created_at, getLocale()) })}
     </p>
+    {hasContract ? (
+      <p className="mb-6 flex flex-wrap gap-x-6">
+        <a href={checkoutPaths.contract(order.id)} className="py-2 underline">
+          {m.contract_read()}
+        </a>
+        <a href={checkoutPaths.contractPdf(order.id)} className="py-2 underline">
+          {m.contract_download()}
+        </a>
+      </p>
+    ) : null}
     <Section title={m.review_goods()}>
       <Goods order={order} />
       <TotalsTable totals={order} />

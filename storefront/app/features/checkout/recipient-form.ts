@@ -1,5 +1,7 @@
 import { parsePhone } from "@ocop/rules"
+import type { InvoiceRequest } from "@ocop/contracts"
 import { typedFields, type FormResult } from "./form-result"
+import { INVOICE_FIELDS, invoiceProblems, toInvoice, type InvoiceProblem } from "./invoice-form"
 
 export const RECIPIENT_FIELDS = [
   "full_name",
@@ -10,6 +12,8 @@ export const RECIPIENT_FIELDS = [
   "found_commune",
   "street",
   "old_place",
+  "old_district",
+  ...INVOICE_FIELDS,
 ] as const
 export type RecipientField = (typeof RECIPIENT_FIELDS)[number]
 export type RecipientTyped = Record<RecipientField, string>
@@ -21,7 +25,7 @@ export const RECIPIENT_PROBLEMS = [
   "commune_missing",
   "street_missing",
 ] as const
-export type RecipientProblem = (typeof RECIPIENT_PROBLEMS)[number]
+export type RecipientProblem = (typeof RECIPIENT_PROBLEMS)[number] | InvoiceProblem
 
 export interface Recipient {
   full_name: string
@@ -30,6 +34,8 @@ export interface Recipient {
   email: string | null
   commune_code: string
   street: string
+  /** Null when the buyer wants no invoice. */
+  invoice: InvoiceRequest | null
 }
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
@@ -43,6 +49,7 @@ const problemsOf = (typed: RecipientTyped): Partial<Record<RecipientField, Recip
   ...(!typed.email.trim() || EMAIL.test(typed.email.trim()) ? {} : { email: "email_malformed" }),
   ...(/^\d{5}$/.test(communeOf(typed)) ? {} : { commune_code: "commune_missing" }),
   ...(typed.street.trim() ? {} : { street: "street_missing" }),
+  ...invoiceProblems(typed),
 })
 
 export const readRecipient = (
@@ -58,6 +65,7 @@ export const readRecipient = (
     email: typed.email.trim() || null,
     commune_code: communeOf(typed),
     street: typed.street.trim(),
+    invoice: toInvoice(typed),
   }
   return { ok: true, value }
 }

@@ -1,10 +1,19 @@
-import type { CartProducer, DeliveryAddress, StoreCartReview } from "@ocop/contracts"
+import {
+  CONTRACT_TERMS,
+  type CartProducer,
+  type ContractTermKey,
+  type DeliveryAddress,
+  type InvoiceRequest,
+  type StoreCartReview,
+} from "@ocop/contracts"
 import type { ReactNode } from "react"
 import { m } from "~/paraglide/messages"
+import { getLocale } from "~/paraglide/runtime"
 import type { LineView, SellerView } from "./cart-view"
 import { formatPhone, formatVnd } from "~/lib/format"
 import { CARD } from "~/ui/card"
-import { refusalText } from "./words"
+import { goodsFacts } from "./goods-facts"
+import { IssueText } from "./issue-text"
 
 export const Section = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="mb-6">
@@ -21,7 +30,7 @@ export const Fact = ({ name, value }: { name: string; value: string }) => (
 )
 
 /** Who owes the goods: name, address, phone and number, as the law wants before ordering. */
-const SellerFacts = ({ producer }: { producer: CartProducer }) => {
+export const SellerFacts = ({ producer }: { producer: CartProducer }) => {
   const shown = (text: string | null) => text ?? m.review_not_public()
   return (
     <dl className="mb-2">
@@ -51,14 +60,12 @@ const ReviewLine = ({ line }: { line: LineView }) => (
     <p className="text-ink-soft">
       {m.cart_quantity()}: {line.quantity} · {m.cart_unit_price()}: {formatVnd(line.unit_price)}
     </p>
-    {line.issue ? (
-      <p className="font-medium text-danger">
-        {refusalText(line.issue.code)}{" "}
-        {line.issue.previous_unit_price === null
-          ? null
-          : m.cart_price_was({ price: formatVnd(line.issue.previous_unit_price) })}
-      </p>
-    ) : null}
+    <dl className="text-ink-soft">
+      {goodsFacts(line.facts).map((fact) => (
+        <Fact key={fact.name} {...fact} />
+      ))}
+    </dl>
+    <IssueText line={line} />
   </li>
 )
 
@@ -71,6 +78,22 @@ export const SellerReview = ({ seller }: { seller: SellerView }) => (
       ))}
     </ul>
   </div>
+)
+
+/** The words of the contract itself: what is read here is what is stored. */
+export const TermText = ({ term }: { term: ContractTermKey }) => (
+  <Section title={CONTRACT_TERMS[term].title[getLocale()]}>
+    <p>{CONTRACT_TERMS[term].text[getLocale()]}</p>
+  </Section>
+)
+
+export const InvoiceFacts = ({ invoice }: { invoice: InvoiceRequest }) => (
+  <dl>
+    <Fact name={m.invoice_name()} value={invoice.name} />
+    <Fact name={m.review_tax_code()} value={invoice.tax_code} />
+    <Fact name={m.review_address()} value={invoice.address} />
+    {invoice.email ? <Fact name={m.checkout_email()} value={invoice.email} /> : null}
+  </dl>
 )
 
 export const DeliveryFacts = ({ delivery }: { delivery: DeliveryAddress }) => (

@@ -1,4 +1,4 @@
-import { get, post } from "@ocop/contracts"
+import { get, post, type InvoiceRequest } from "@ocop/contracts"
 
 // Addresses of the commerce framework's own Store API, as far as buying needs them.
 
@@ -23,6 +23,7 @@ export interface CartUpdate {
     address_1: string
     metadata: { commune_code: string }
   }
+  metadata: { invoice: InvoiceRequest | null }
 }
 export const updateCart = post<CartUpdate, CartAnswer>("/store/carts/:id")
 export const giveCartToCustomer = post<Record<string, never>, CartAnswer>(
@@ -57,6 +58,7 @@ export const createCustomer = post<{ email: string; first_name: string }, unknow
   "/store/customers"
 )
 export interface Customer {
+  id: string
   email: string
   first_name: string | null
 }

@@ -15,9 +15,14 @@ const PROBLEMS: Record<Problem, () => string> = {
   commune_missing: () => m.problem_commune_missing(),
   street_missing: () => m.problem_street_missing(),
   number_malformed: () => m.problem_number_malformed(),
+  consent_missing: () => m.problem_consent_missing(),
   password_short: () => m.problem_password_short(),
   not_confirmed: () => m.problem_not_confirmed(),
   changed_since_review: () => m.problem_changed_since_review(),
+  offer_lapsed: () => m.problem_offer_lapsed(),
+  invoice_name_missing: () => m.problem_invoice_name_missing(),
+  invoice_tax_code_malformed: () => m.problem_invoice_tax_code(),
+  invoice_address_missing: () => m.problem_invoice_address_missing(),
 }
 
 export const problemText = (problem: Problem | undefined): string | undefined =>
@@ -25,21 +30,3 @@ export const problemText = (problem: Problem | undefined): string | undefined =>
 
 export const refusalText = (code: OcopErrorCode | null): string =>
   ERROR_MESSAGES[code ?? "service.unavailable"][getLocale()]
-
-const STATUSES: Record<string, () => string> = {
-  pending: () => m.order_status_pending(),
-  completed: () => m.order_status_completed(),
-  canceled: () => m.order_status_canceled(),
-}
-
-export const orderStatusText = (status: string): string =>
-  (STATUSES[status] ?? (() => m.order_status_other()))()
-
-const DELIVERIES: Record<string, () => string> = {
-  not_fulfilled: () => m.order_delivery_not_fulfilled(),
-  shipped: () => m.order_delivery_shipped(),
-  delivered: () => m.order_delivery_delivered(),
-}
-
-export const deliveryText = (status: string): string =>
-  (DELIVERIES[status] ?? (() => m.order_delivery_other()))()
