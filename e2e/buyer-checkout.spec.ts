@@ -111,7 +111,7 @@ const FACTS = [
   ["tax number of the seller", /Mã số thuế: \S/],
   ["quantity", /Số lượng: \d/],
   ["price", /Đơn giá: [\d.]+/],
-  ["weight", /Khối lượng: \S/],
+  ["weight", /Khối lượng cả bao bì: \S/],
   ["quality", /Chất lượng: \S/],
   ["origin", /Xuất xứ: \S/],
   ["shelf life and use", /Hạn sử dụng và công dụng: \S/],

@@ -13,7 +13,7 @@ export interface CartProducer extends ProducerRef {
 
 /** What the consumer law wants told of goods before ordering, beside name, price and quantity. */
 export interface GoodsFacts {
-  /** Net weight of one piece in grams; null where the seller gives none. */
+  /** Weight of one piece with its packaging, in grams; null where the seller gives none. */
   weight_grams: number | null
   /** Commune and province the goods come from; null when the register has no place. */
   origin: string | null

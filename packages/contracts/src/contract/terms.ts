@@ -1,6 +1,6 @@
 import type { Bilingual } from "../messages/languages"
 
-/** Changes with any word of {@link CONTRACT_TERMS}; every contract says which version it stands on. */
+/** A calendar day; changes with any word of {@link CONTRACT_TERMS}; every contract says which version it stands on. */
 export const TERMS_VERSION = "2026-11-25"
 
 export const CONTRACT_TERM_KEYS = [

@@ -7,7 +7,7 @@ import type { Bilingual } from "../messages/languages"
 export const CONSENT_PURPOSES = ["orders", "marketing"] as const
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number]
 
-/** Changes with any word of {@link CONSENT_TEXTS}. */
+/** A calendar day; changes with any word of {@link CONSENT_TEXTS}. */
 export const CONSENT_VERSION = "2026-11-25"
 
 export const CONSENT_TEXTS: Readonly<Record<ConsentPurpose, Bilingual>> = {

@@ -111,9 +111,9 @@ export const SellerLines = (props: { seller: SellerView; problem: LineProblem | 
         />
       ))}
     </ul>
-    <p className="flex justify-between border-t border-line pt-3 font-semibold">
+    <p className="flex justify-between gap-x-4 border-t border-line pt-3 font-semibold">
       <span>{m.cart_seller_total()}</span>
-      <span>{formatVnd(props.seller.total)}</span>
+      <span className="shrink-0 whitespace-nowrap">{formatVnd(props.seller.total)}</span>
     </p>
   </section>
 )

@@ -5,6 +5,7 @@ import {
   type ConsentPurpose,
   type StoreConsent,
 } from "@ocop/contracts"
+import { formatDay } from "~/lib/dates"
 import { formatInstant } from "~/lib/format"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
@@ -20,7 +21,7 @@ const stateOf = (consent: StoreConsent | undefined): string => {
   if (!consent) return m.consent_never()
   const time = formatInstant(consent.at, getLocale())
   return consent.given
-    ? m.consent_given({ time, version: consent.version })
+    ? m.consent_given({ time, version: formatDay(consent.version) })
     : m.consent_withdrawn({ time })
 }
 

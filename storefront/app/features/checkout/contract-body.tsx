@@ -53,7 +53,7 @@ const Seller = ({ seller }: { seller: ContractSeller }) => (
 
 const Proof = ({ contract }: { contract: StoreContract }) => (
   <dl className="text-ink-soft">
-    <Fact name={m.contract_terms_version()} value={contract.content.terms_version} />
+    <Fact name={m.contract_terms_version()} value={formatDay(contract.content.terms_version)} />
     <Fact name={m.contract_kept_until()} value={formatDay(contract.kept_until)} />
     <div>
       <dt>{m.contract_hash()}:</dt>

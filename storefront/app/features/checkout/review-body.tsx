@@ -71,8 +71,8 @@ export const ReviewBody = ({ cart, offeredOn, notice, unconfirmed }: Props) => (
     <TermText term="offer" />
     <p className="mb-6 font-medium">{m.review_offer_until({ day: formatDay(offeredOn) })}</p>
     <TotalsTable totals={totalsOf(cart)} />
-    <TermText term="costs" />
     <div className="mt-6">
+      <TermText term="costs" />
       <ConfirmOrder
         cartId={cart.id}
         fingerprint={cart.fingerprint}

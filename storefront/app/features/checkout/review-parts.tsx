@@ -119,9 +119,9 @@ export const totalsOf = (cart: StoreCartReview): Totals => ({
 })
 
 const Row = ({ name, amount, strong }: { name: string; amount: number; strong?: boolean }) => (
-  <div className={`flex justify-between py-1 ${strong ? "text-lg font-bold" : ""}`}>
+  <div className={`flex justify-between gap-x-4 py-1 ${strong ? "text-lg font-bold" : ""}`}>
     <dt>{name}</dt>
-    <dd>{formatVnd(amount)}</dd>
+    <dd className="shrink-0 whitespace-nowrap">{formatVnd(amount)}</dd>
   </div>
 )
 

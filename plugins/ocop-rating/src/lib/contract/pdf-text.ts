@@ -43,7 +43,9 @@ const sellerParts = (producer: CartProducer | null): PdfPart[] =>
 
 const factsOf = ({ facts }: ContractLine): string =>
   [
-    facts.weight_grams === null ? null : `khối lượng ${money.format(facts.weight_grams)} g`,
+    facts.weight_grams === null
+      ? null
+      : `khối lượng cả bao bì ${money.format(facts.weight_grams)} g`,
     facts.origin && `xuất xứ ${facts.origin}`,
     facts.stars && `OCOP ${facts.stars} sao`,
   ]
@@ -95,7 +97,7 @@ export const pdfParts = (contract: StoreContract): PdfPart[] => {
     row("Tổng cộng", content.total),
     row("Trong đó thuế giá trị gia tăng", content.tax_total),
     ...Object.values(content.terms).flatMap((term) => [heading(term.title.vi), text(term.text.vi)]),
-    { kind: "small", text: `Điều khoản phiên bản ${content.terms_version}` },
+    { kind: "small", text: `Điều khoản phiên bản ${day(content.terms_version)}` },
     { kind: "small", text: `Lưu đến ${day(contract.kept_until)}` },
     { kind: "small", text: `SHA-256: ${contract.sha256}` },
   ]
