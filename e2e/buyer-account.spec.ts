@@ -85,6 +85,18 @@ test("an order stands in the account with its contract, and can be put into the 
   await expect(page.getByRole("link", { name: listing.title })).toBeVisible()
 })
 
+test("signing out leaves no order behind on a shared computer", async ({ page }) => {
+  await openAccount(page)
+  await putInCart(page, listing, 1)
+  await giveRecipient(page)
+  await confirmOrder(page)
+  const thanks = page.url()
+  await page.goto("/tai-khoan")
+  await page.getByRole("button", { name: "Đăng xuất" }).click()
+  await expect(page.getByRole("form", { name: "Đăng nhập" })).toBeVisible()
+  expect((await page.goto(thanks))?.status()).toBe(404)
+})
+
 test("consents are taken back, data taken away, the account deleted", async ({ page }) => {
   const email = await openAccount(page)
   await page.getByRole("link", { name: "Dữ liệu cá nhân" }).click()

@@ -12,7 +12,7 @@ import { getLocale } from "~/paraglide/runtime"
 import { AccountTrail } from "~/features/checkout/account-trail"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import { ConsentList } from "~/features/checkout/consent-list"
-import { forgetCartId, forgetCustomerToken } from "~/features/checkout/cookies.server"
+import { forgetCartId, forgetCustomerToken, forgetOrders } from "~/features/checkout/cookies.server"
 import { DeleteAccount } from "~/features/checkout/delete-account"
 import { textOf } from "~/features/checkout/form-result"
 import { openAccount } from "~/features/checkout/own-account.server"
@@ -37,6 +37,7 @@ const goodbye = async () => {
   const headers = new Headers()
   headers.append("set-cookie", await forgetCustomerToken())
   headers.append("set-cookie", await forgetCartId())
+  headers.append("set-cookie", await forgetOrders())
   return redirect(`${checkoutPaths.account()}?da-xoa`, { status: 303, headers })
 }
 

@@ -10,6 +10,7 @@ import { findCustomer, openSession } from "~/features/checkout/account.server"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import {
   forgetCustomerToken,
+  forgetOrders,
   keepCustomerToken,
   readCartId,
   readCustomerToken,
@@ -41,10 +42,17 @@ const goOn = async (request: Request, cookie: string) => {
   return redirect(place, { status: 303, headers: { "set-cookie": cookie } })
 }
 
+const signOut = async () => {
+  const headers = new Headers()
+  headers.append("set-cookie", await forgetCustomerToken())
+  headers.append("set-cookie", await forgetOrders())
+  return redirect(checkoutPaths.account(), { status: 303, headers })
+}
+
 export const action = async ({ request }: Route.ActionArgs) => {
   assertSameOrigin(request)
   const form = await request.formData()
-  if (form.get("intent") === "sign_out") return goOn(request, await forgetCustomerToken())
+  if (form.get("intent") === "sign_out") return signOut()
   const kind = form.get("intent") === "register" ? ("register" as const) : ("sign_in" as const)
   const read = readAccount(form)
   if (!read.ok) return data({ kind, typed: read.typed, errors: read.errors, refused: false }, 400)

@@ -46,6 +46,9 @@ export const keepOrderId = async (request: Request, id: string): Promise<string>
   return write(ordersCookie, request, [id, ...earlier].slice(0, KEPT_ORDERS))
 }
 
+/** Whoever signs out on a shared computer leaves no order to be opened there. */
+export const forgetOrders = () => clear(ordersCookie)
+
 export const readCustomerToken = async (request: Request): Promise<string | null> =>
   text(await read(customerCookie, request), /^[\w.-]{1,2000}$/)
 
