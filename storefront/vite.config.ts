@@ -6,5 +6,6 @@ import { defineConfig } from "vite"
 
 export default defineConfig({
   plugins: [paraglideVitePlugin({ project: "./project.inlang" }), tailwindcss(), reactRouter()],
+  worker: { rollupOptions: { output: { entryFileNames: "assets/islands/[name]-[hash].js" } } },
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
 })

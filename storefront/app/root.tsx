@@ -14,6 +14,7 @@ import { ErrorPage } from "~/features/shell/error-page"
 import { toErrorView } from "~/features/shell/error-view"
 import { Footer } from "~/features/shell/footer"
 import { Header } from "~/features/shell/header"
+import { StaleNotice } from "~/features/shell/stale-notice"
 import { ThemeColor } from "~/features/shell/theme-color"
 import { floorSettings } from "~/lib/floor.server"
 import { languageOf } from "~/lib/language-address"
@@ -76,6 +77,7 @@ export function Layout({ children }: { children: ReactNode }) {
         ) : null}
       </head>
       <body className="flex min-h-dvh flex-col">
+        <StaleNotice />
         <Header pathname={place.pathname} search={place.search} />
         {shell?.demoData ? <DemoNotice /> : null}
         <main id="main" tabIndex={-1} className="grow">

@@ -3,7 +3,9 @@ import { fileURLToPath } from "node:url"
 import { createRequestHandler } from "@react-router/express"
 import compression from "compression"
 import express from "express"
+import { publicFiles } from "./files.mjs"
 import { limitBody, limitMethods, limitTime } from "./limits.mjs"
+import { publicPages } from "./pages.mjs"
 import { answerPlainly } from "./plain-answer.mjs"
 import { securityHeaders } from "./security-headers.mjs"
 
@@ -26,7 +28,7 @@ const tellAddress = (request, _response, next) => {
 
 /** Built files carry a hash in their name; a name not built is an error, not a page. */
 const builtFiles = () => [
-  express.static(`${CLIENT}/assets`, { immutable: true, maxAge: "1y", index: false }),
+  publicFiles(`${CLIENT}/assets`, "public, max-age=31536000, immutable"),
   /** @type {import("express").RequestHandler} */
   (_request, response) => answerPlainly(response, 404),
 ]
@@ -34,17 +36,19 @@ const builtFiles = () => [
 /**
  * @param {import("react-router").ServerBuild} build
  * @param {typeof import("./settings.mjs").settings} settings
+ * @param {import("./freshness.mjs").Freshness} freshness
  */
-export const createApp = (build, settings) => {
+export const createApp = (build, settings, freshness) => {
   const app = express()
   app.disable("x-powered-by")
   app.set("trust proxy", settings.trustProxy)
   app.get("/health", (_request, response) => void response.json({ status: "ok" }))
   app.use(securityHeaders(settings.imageOrigins))
   app.use(limitMethods, limitBody(settings.maxBodyBytes), limitTime(settings.requestTimeoutMs))
-  app.use(tellAddress, compression())
   app.use("/assets", ...builtFiles())
-  app.use(express.static(CLIENT, { maxAge: "1h", index: false, redirect: false }))
+  app.use(publicFiles(CLIENT, "public, max-age=3600"))
+  app.use(publicPages(build, { ...settings.pages, freshness }))
+  app.use(tellAddress, compression())
   app.use(createRequestHandler({ build, mode: "production" }))
   app.use(answerError)
   return app

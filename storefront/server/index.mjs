@@ -5,11 +5,14 @@ import { createServer } from "node:http"
 // React chooses its fast build by this when it is loaded, hence the late imports.
 process.env.NODE_ENV ??= "production"
 const { createApp } = await import("./app.mjs")
+const { followChanges } = await import("./freshness.mjs")
 const { settings } = await import("./settings.mjs")
 /** @type {import("react-router").ServerBuild} */
 const build = await import(new URL("../build/server/index.js", import.meta.url).href)
 
-const server = createServer({ maxHeaderSize: settings.maxHeaderBytes }, createApp(build, settings))
+const freshness = followChanges({ url: settings.changesUrl })
+const app = createApp(build, settings, freshness)
+const server = createServer({ maxHeaderSize: settings.maxHeaderBytes }, app)
 server.requestTimeout = settings.requestTimeoutMs
 
 let isStopping = false
@@ -17,6 +20,7 @@ let isStopping = false
 const stop = () => {
   if (isStopping) return
   isStopping = true
+  freshness.stop()
   server.close(() => process.exit(0))
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), settings.shutdownMs).unref()

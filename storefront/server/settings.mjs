@@ -1,4 +1,5 @@
 // @ts-check
+import { CHANGES_PATH } from "@ocop/contracts"
 
 const { env } = process
 
@@ -12,6 +13,8 @@ const trustProxy = (text) => {
 /** @param {string} url */
 const originOf = (url) => new URL(url).origin
 
+const apiUrl = env.API_URL ?? "http://localhost:9000"
+
 export const settings = {
   port: Number(env.PORT ?? 8000),
   host: env.HOST,
@@ -19,7 +22,7 @@ export const settings = {
   trustProxy: trustProxy(env.TRUST_PROXY),
   /** Where pictures come from besides this server: the API, and what IMAGE_ORIGINS names. */
   imageOrigins: [
-    originOf(env.API_URL ?? "http://localhost:9000"),
+    originOf(apiUrl),
     ...(env.IMAGE_ORIGINS ?? "")
       .split(/[\s,]+/)
       .filter(Boolean)
@@ -31,5 +34,12 @@ export const settings = {
   maxBodyBytes: 64 * 1024,
   /** Ten thousand emoji in an address are answered by a page that says they are too many. */
   maxHeaderBytes: 192 * 1024,
+  /** Tells that something kept does not hold any more. */
+  changesUrl: apiUrl + CHANGES_PATH,
+  pages: {
+    /** PAGE_CACHE_MB: memory for pages that are the same for everybody; 0 makes each anew. */
+    maxBytes: Number(env.PAGE_CACHE_MB ?? 64) * 2 ** 20,
+    siteUrl: env.SITE_URL?.trim() || undefined,
+  },
   shutdownMs: 10_000,
 }

@@ -5,6 +5,9 @@ export interface FilterNames {
   readonly one: readonly string[]
 }
 
+/** All of them, in the order they are written. */
+export const namesOf = ({ many, one }: FilterNames): string[] => [...many, ...one]
+
 /** What is chosen in a list: values by filter name, as typed; a filter without values is absent. */
 export type Chosen = Readonly<Partial<Record<string, readonly string[]>>>
 

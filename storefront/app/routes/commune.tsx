@@ -12,12 +12,13 @@ import { KnownFor } from "~/features/locality/known-for"
 import { findPaths } from "~/features/find/find-paths"
 import { LocatorMap } from "~/features/map/map-parts"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
-import { pageTitle } from "~/lib/page"
+import { pageTitle, type PageHandle } from "~/lib/page"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { BUTTON } from "~/ui/form-parts"
 import type { Route } from "./+types/commune"
 
+export const handle: PageHandle = { query: [] }
 export const headers = () => CERTIFICATE_PAGE
 
 export const loader = ({ params: { code } }: Route.LoaderArgs) => loadCommune(code)

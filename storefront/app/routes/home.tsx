@@ -6,11 +6,12 @@ import { ProducerStories } from "~/features/producer/producer-stories"
 import { AnnouncementBanner } from "~/features/static/announcement-banner"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { languageOf } from "~/lib/language-address"
-import { pageTitle } from "~/lib/page"
+import { pageTitle, type PageHandle } from "~/lib/page"
 import { m } from "~/paraglide/messages"
 import { BUTTON, QUIET_BUTTON } from "~/ui/form-parts"
 import type { Route } from "./+types/home"
 
+export const handle: PageHandle = { query: [] }
 export const headers = () => CERTIFICATE_PAGE
 export const loader = ({ url }: Route.LoaderArgs) => loadHome(languageOf(url.pathname))
 export const meta = () => [

@@ -8,13 +8,14 @@ import { ProducerFacts } from "~/features/producer/producer-facts"
 import { kindName } from "~/features/producer/producer-view"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
-import { pageTitle } from "~/lib/page"
+import { pageTitle, type PageHandle } from "~/lib/page"
 import { orNotFound } from "~/lib/refusals.server"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { BUTTON } from "~/ui/form-parts"
 import type { Route } from "./+types/producer"
 
+export const handle: PageHandle = { query: [] }
 export const headers = () => CERTIFICATE_PAGE
 
 const SHOWN = 12

@@ -7,7 +7,7 @@ import { ProducerForm } from "~/features/producer/producer-form"
 import { ProducerList } from "~/features/producer/producer-list"
 import { PUBLIC_PAGE } from "~/lib/cache-headers"
 import { formatNumber } from "~/lib/dates"
-import { onPage, toSearch } from "~/lib/filter-address"
+import { namesOf, onPage, toSearch } from "~/lib/filter-address"
 import { floorApi } from "~/lib/floor.server"
 import { readOneAddress } from "~/lib/one-address.server"
 import { pageTitle, type PageHandle } from "~/lib/page"
@@ -19,7 +19,10 @@ import { RefusedFilters } from "~/ui/filter-parts"
 import { PagedList } from "~/ui/paged-list"
 import type { Route } from "./+types/producers"
 
-export const handle: PageHandle = { canonicalQuery: ["kind", "district", "page"] }
+export const handle: PageHandle = {
+  canonicalQuery: ["kind", "district", "page"],
+  query: namesOf(PRODUCER_FILTERS),
+}
 export const headers = () => PUBLIC_PAGE
 export const meta = () => [
   { title: pageTitle(m.producers_title()) },

@@ -9,11 +9,12 @@ import { ProductCertificate } from "~/features/certification/product-certificate
 import { shortOrigin } from "~/features/locality/origin-view"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
-import { pageTitle } from "~/lib/page"
+import { pageTitle, type PageHandle } from "~/lib/page"
 import { orNotFound } from "~/lib/refusals.server"
 import { m } from "~/paraglide/messages"
 import type { Route } from "./+types/product"
 
+export const handle: PageHandle = { query: [] }
 export const headers = () => CERTIFICATE_PAGE
 
 export const loader = async ({ params }: Route.LoaderArgs) => {

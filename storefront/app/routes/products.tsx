@@ -11,7 +11,7 @@ import { MoreProducts } from "~/features/find/more-products"
 import { NothingFound } from "~/features/find/nothing-found"
 import { Spelling } from "~/features/find/spelling"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
-import { oneOf, onPage, type Chosen } from "~/lib/filter-address"
+import { namesOf, oneOf, onPage, type Chosen } from "~/lib/filter-address"
 import { readOneAddress } from "~/lib/one-address.server"
 import { pageTitle, type PageHandle } from "~/lib/page"
 import { statusOf } from "~/lib/pages-view"
@@ -21,7 +21,10 @@ import { PagedList } from "~/ui/paged-list"
 import type { Route } from "./+types/products"
 
 /** Words, prices and orders make no page of their own. */
-export const handle: PageHandle = { canonicalQuery: [...FACETS, ...FLAGS, "page"] }
+export const handle: PageHandle = {
+  canonicalQuery: [...FACETS, ...FLAGS, "page"],
+  query: namesOf(LISTING_FILTERS),
+}
 export const headers = () => CERTIFICATE_PAGE
 
 const titleFor = (chosen: Chosen): string => {

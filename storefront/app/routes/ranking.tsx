@@ -1,9 +1,10 @@
 import { Prose, ProsePart } from "~/features/static/prose"
 import { PUBLIC_PAGE } from "~/lib/cache-headers"
-import { pageTitle } from "~/lib/page"
+import { pageTitle, type PageHandle } from "~/lib/page"
 import { m } from "~/paraglide/messages"
 
 export const meta = () => [{ title: pageTitle(m.ranking_title()) }]
+export const handle: PageHandle = { query: [] }
 export const headers = () => PUBLIC_PAGE
 
 export default function RankingPage() {

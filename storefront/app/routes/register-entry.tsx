@@ -5,11 +5,12 @@ import { EntryList } from "~/features/certification/register-parts"
 import { VerdictPanel } from "~/features/certification/verdict-panel"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
-import { pageTitle } from "~/lib/page"
+import { pageTitle, type PageHandle } from "~/lib/page"
 import { orNotFound } from "~/lib/refusals.server"
 import { m } from "~/paraglide/messages"
 import type { Route } from "./+types/register-entry"
 
+export const handle: PageHandle = { query: [] }
 export const headers = () => CERTIFICATE_PAGE
 
 export const loader = async ({ params }: Route.LoaderArgs) => {

@@ -6,7 +6,7 @@ import { REGISTER_FILTERS, registerQuery } from "~/features/certification/regist
 import { EntryList, RegisterForm } from "~/features/certification/register-parts"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { formatNumber } from "~/lib/dates"
-import { onPage, toSearch } from "~/lib/filter-address"
+import { namesOf, onPage, toSearch } from "~/lib/filter-address"
 import { floorApi } from "~/lib/floor.server"
 import { readOneAddress } from "~/lib/one-address.server"
 import { pageTitle, type PageHandle } from "~/lib/page"
@@ -18,7 +18,10 @@ import { RefusedFilters } from "~/ui/filter-parts"
 import { PagedList } from "~/ui/paged-list"
 import type { Route } from "./+types/register"
 
-export const handle: PageHandle = { canonicalQuery: ["district", "set", "page"] }
+export const handle: PageHandle = {
+  canonicalQuery: ["district", "set", "page"],
+  query: namesOf(REGISTER_FILTERS),
+}
 export const headers = () => CERTIFICATE_PAGE
 export const meta = () => [
   { title: pageTitle(m.register_title()) },

@@ -10,11 +10,12 @@ import { VerifyForm } from "~/features/certification/verify-form"
 import { reportPaths } from "~/features/report/report-paths"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
-import { pageTitle } from "~/lib/page"
+import { pageTitle, type PageHandle } from "~/lib/page"
 import { m } from "~/paraglide/messages"
 import { Notice } from "~/ui/form-parts"
 import type { Route } from "./+types/verify-code"
 
+export const handle: PageHandle = { query: [] }
 export const headers = () => CERTIFICATE_PAGE
 
 export const meta = ({ params }: Route.MetaArgs) => [

@@ -1,0 +1,72 @@
+// @ts-check
+// Which addresses are pages that are the same for everybody, and which of them are the same page.
+import { matchRoutes } from "react-router"
+
+/** @typedef {import("react-router").ServerBuild} Build */
+/** @typedef {import("react-router").RouteObject} RouteObject */
+/** @typedef {{ isPublic: boolean, query: readonly string[] | null }} Page query: what the page reads; null when it does not say */
+
+/** @param {Build} build @param {string} [parentId] @returns {RouteObject[]} */
+const treeOf = (build, parentId) =>
+  Object.values(build.routes).flatMap((route) => {
+    if (!route || route.parentId !== parentId) return []
+    const { id, path, index, caseSensitive } = route
+    /** @type {RouteObject} */
+    const own = index
+      ? { id, path, index, caseSensitive }
+      : { id, path, caseSensitive, children: treeOf(build, id) }
+    return own
+  })
+
+/** @param {any} module of a route @returns {Page} */
+const pageOf = ({ headers, handle }) => {
+  const query = Array.isArray(handle?.query) ? handle.query : null
+  const none = new Headers()
+  try {
+    // ours answer the same whatever they are given; one that does not is not for everybody
+    const said = new Headers(
+      headers?.({ loaderHeaders: none, parentHeaders: none, actionHeaders: none })
+    )
+    return { isPublic: /\bpublic\b/.test(said.get("cache-control") ?? ""), query }
+  } catch {
+    return { isPublic: false, query }
+  }
+}
+
+/** The query a page gets to see, its names in one order. @param {URLSearchParams} query @param {readonly string[]} names */
+const knownQuery = (query, names) => {
+  const known = names.flatMap((name) => query.getAll(name).map((value) => [name, value]))
+  const text = new URLSearchParams(known).toString()
+  return text ? `?${text}` : ""
+}
+
+/** For the client half of the router, which no page loads. */
+const isData = (/** @type {string} */ pathname) =>
+  pathname.endsWith(".data") || pathname === "/__manifest"
+
+/** @param {Build} build */
+export const createAddressBook = (build) => {
+  const routes = treeOf(build)
+  /** @type {Map<string, Page>} */
+  const pages = new Map(
+    Object.values(build.routes).flatMap((route) =>
+      route ? [[route.id, pageOf(route.module)]] : []
+    )
+  )
+  return {
+    /**
+     * The address under which a page is made and kept; null for what must be made anew each time.
+     * @param {URL} url @returns {URL | null}
+     */
+    kept: (url) => {
+      if (isData(url.pathname)) return null
+      const id = matchRoutes(routes, url.pathname)?.at(-1)?.route.id
+      const page = id ? pages.get(id) : undefined
+      if (!page?.isPublic || (url.search && !page.query)) return null
+      const address = new URL(url)
+      address.search = knownQuery(url.searchParams, page.query ?? [])
+      address.hash = ""
+      return address
+    },
+  }
+}
