@@ -43,3 +43,13 @@ export const StoreListProductsQuery = z.object({
   ...pageQuery,
 })
 export type StoreListProductsQuery = z.input<typeof StoreListProductsQuery>
+
+export const ADDRESS_KINDS = ["products", "producers", "communes"] as const
+export type AddressKind = (typeof ADDRESS_KINDS)[number]
+
+/** Parts count from 1; communes are those that products come from, and have one part. */
+export const StoreListAddressesQuery = z.object({
+  kind: z.enum(ADDRESS_KINDS),
+  part: z.coerce.number().int().min(1).max(1_000).default(1),
+})
+export type StoreListAddressesQuery = z.input<typeof StoreListAddressesQuery>

@@ -107,3 +107,11 @@ export interface StoreProduct extends Omit<StoreProductCard, "producer" | "seaso
 export interface StoreProductResponse {
   product: StoreProduct
 }
+
+export interface StoreAddressesResponse {
+  /** Handles of products and producers, codes of communes. */
+  names: string[]
+  /** Number of all, not of this part. */
+  count: number
+  per_part: number
+}

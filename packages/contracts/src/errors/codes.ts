@@ -9,6 +9,7 @@ export const OCOP_ERROR_CODES = [
   "request.page_out_of_range",
   "request.too_many_attempts",
   "product.not_found",
+  "product.removed",
   "product.already_linked",
   "product.producer_mismatch",
   "producer.not_found",

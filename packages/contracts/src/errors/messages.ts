@@ -24,6 +24,10 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     en: "Too many attempts. Please try again in 15 minutes.",
   },
   "product.not_found": { vi: "Không tìm thấy sản phẩm.", en: "The product was not found." },
+  "product.removed": {
+    vi: "Sản phẩm này không còn được bán trên sàn.",
+    en: "This product is no longer offered here.",
+  },
   "product.already_linked": {
     vi: "Sản phẩm bán hàng này đã gắn với một sản phẩm OCOP khác.",
     en: "This listing already belongs to another registered product.",

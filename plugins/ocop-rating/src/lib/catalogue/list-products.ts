@@ -46,7 +46,11 @@ interface Found {
   near: (string | null)[]
 }
 
-const search = async (container: MedusaContainer, listing: ListingRequest): Promise<Found> => {
+/** What the listing holds for a request, without the badges of the day. */
+export const searchListing = async (
+  container: MedusaContainer,
+  listing: ListingRequest
+): Promise<Found> => {
   const result = await askProvider(container, { listing })
   const documents = result.hits.map(({ document }) => document as unknown as ListingDocument)
   // our provider answers a listing request with exactly this
@@ -79,7 +83,7 @@ export const listProducts = async (
 ): Promise<StoreProductListResponse> => {
   const day: LocalDate = today()
   const sort = sortOf(query)
-  const { documents, facets, fuzzy, near } = await search(
+  const { documents, facets, fuzzy, near } = await searchListing(
     container,
     requestOf(query, { channels, day, sort })
   )

@@ -12,6 +12,7 @@ import { toBadge, toRegisterEntry } from "../register-entry"
 import { today } from "../today"
 import { leadingCertificate } from "./badges"
 import { readStoreProducer } from "./list-producers"
+import { presentHandle } from "./find-product"
 import { lowestPrice, priceContext, priceOf, type PricedVariant } from "./prices"
 
 interface VariantRow extends PricedVariant {
@@ -117,13 +118,21 @@ const readCertificates = async (
   }
 }
 
+/** Also by a handle it had before: the one it has now is in the answer. */
+const findAnyProduct = async (container: MedusaContainer, handle: string, channels: string[]) => {
+  const found = await findProduct(container, handle, channels)
+  if (found) return found
+  const present = await presentHandle(container, handle)
+  return present === handle ? null : findProduct(container, present, channels)
+}
+
 /** A product of the listing with everything its page says. */
 export const readProduct = async (
   container: MedusaContainer,
   handle: string,
   channels: string[]
 ): Promise<StoreProduct> => {
-  const row = await findProduct(container, handle, channels)
+  const row = await findAnyProduct(container, handle, channels)
   const producer =
     row?.ocop_producer &&
     (await readStoreProducer(container, { id: row.ocop_producer.id }, channels))

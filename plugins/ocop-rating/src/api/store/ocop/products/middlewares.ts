@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
   StoreFormerCommunesQuery,
+  StoreListAddressesQuery,
   StoreListProducersQuery,
   StoreListProductsQuery,
   StoreSearchCommunesQuery,
@@ -9,6 +10,7 @@ import {
 import { takesQuery } from "../../../validate"
 
 export const catalogueMiddlewares: MiddlewareRoute[] = [
+  takesQuery("/store/ocop/addresses", StoreListAddressesQuery),
   takesQuery("/store/ocop/products", StoreListProductsQuery),
   takesQuery("/store/ocop/suggestions", StoreSuggestQuery),
   takesQuery("/store/ocop/producers", StoreListProducersQuery),
