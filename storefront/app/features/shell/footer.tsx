@@ -35,6 +35,7 @@ const helpLinks = (): Link[] => [
   [shellPaths.delivery(), m.footer_delivery()],
   [shellPaths.returns(), m.footer_returns()],
   [shellPaths.complaints(), m.footer_complaints()],
+  [reportPaths.form(), m.report_link()],
 ]
 
 const Links = ({ title, links }: { title: string; links: Link[] }) => (
