@@ -11,6 +11,8 @@ export default function handleRequest(
   const html = renderToString(<ServerRouter context={routerContext} url={request.url} />)
   headers.set("content-type", "text/html; charset=utf-8")
   if (status >= 400) headers.set("cache-control", "no-store")
+  if (/\bprivate\b/.test(headers.get("cache-control") ?? ""))
+    headers.set("x-robots-tag", "noindex, nofollow")
   if (status === 503) headers.set("retry-after", "30")
   return new Response(`<!DOCTYPE html>${html}`, { status, headers })
 }

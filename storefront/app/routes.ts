@@ -5,6 +5,7 @@ import { checkoutRoutes } from "./features/checkout/checkout-routes"
 import { kitRoutes } from "./features/kit/kit-routes"
 import { findRoutes } from "./features/find/find-routes"
 import { reportRoutes } from "./features/report/report-routes"
+import { seoRoutes } from "./features/seo/seo-routes"
 import { staticRoutes } from "./features/static/static-routes"
 
 const PREFIXES: Readonly<Record<Language, string>> = { vi: "", en: "en" }
@@ -29,4 +30,4 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
 /** Answers for scripts, which speak no language. */
 const dataRoutes: RouteConfigEntry[] = [route("api/me", "routes/me.ts")]
 
-export default [...LANGUAGES.flatMap(routesIn), ...dataRoutes] satisfies RouteConfig
+export default [...LANGUAGES.flatMap(routesIn), ...dataRoutes, ...seoRoutes] satisfies RouteConfig

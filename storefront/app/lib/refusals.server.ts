@@ -25,11 +25,15 @@ export const asFiltered = async <List>(answer: Promise<List>): Promise<Filtered<
   }
 }
 
-/** @throws Response 404 when the API does not know the thing, or cannot read its name */
+/**
+ * @throws Response 404 when the API does not know the thing, or cannot read its name; 410 when it
+ *   says the thing was here and is no more
+ */
 export const orNotFound = async <Thing>(answer: Promise<Thing>): Promise<Thing> => {
   try {
     return await answer
   } catch (error) {
-    throw isRefusal(error) ? new Response(null, { status: 404 }) : error
+    if (!isRefusal(error)) throw error
+    throw new Response(null, { status: error.status === 410 ? 410 : 404 })
   }
 }

@@ -3,12 +3,15 @@ import { Hero, Seasons, Shortcuts } from "~/features/catalog/home-parts"
 import { loadHome } from "~/features/catalog/home.server"
 import { ProductGrid } from "~/features/catalog/product-card"
 import { ProducerStories } from "~/features/producer/producer-stories"
+import { siteJsonLd } from "~/features/seo/site-json-ld"
 import { AnnouncementBanner } from "~/features/static/announcement-banner"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { languageOf } from "~/lib/language-address"
 import { pageTitle, type PageHandle } from "~/lib/page"
+import { useSite } from "~/lib/site-origin"
 import { m } from "~/paraglide/messages"
 import { BUTTON, QUIET_BUTTON } from "~/ui/form-parts"
+import { JsonLd } from "~/ui/json-ld"
 import type { Route } from "./+types/home"
 
 export const handle: PageHandle = { query: [] }
@@ -52,8 +55,19 @@ const People = ({ producers }: { producers: Shown["producers"] }) =>
 
 export default function HomePage({ loaderData }: Route.ComponentProps) {
   const { announcement, newest, facets, producers } = loaderData
+  const { origin, operator } = useSite()
   return (
     <>
+      <JsonLd
+        data={siteJsonLd(
+          {
+            name: m.site_name(),
+            home: origin + catalogPaths.home(),
+            search: `${origin}${catalogPaths.products()}?q={search_term_string}`,
+          },
+          operator
+        )}
+      />
       <Hero />
       <div className="mx-auto max-w-page space-y-10 px-4 py-8">
         {announcement ? <AnnouncementBanner announcement={announcement} /> : null}

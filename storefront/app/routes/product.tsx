@@ -1,5 +1,9 @@
 import { readProduct } from "@ocop/contracts"
+import { redirect } from "react-router"
 import { BuyBox } from "~/features/catalog/buy-form"
+import { catalogPaths } from "~/features/catalog/catalog-paths"
+import { breadcrumbJsonLd } from "~/features/catalog/listing-json-ld"
+import { productJsonLd } from "~/features/catalog/product-json-ld"
 import { Crumbs, Makers, Paragraphs, Pictures } from "~/features/catalog/product-parts"
 import { toBadgeView } from "~/features/certification/badge-view"
 import { badgeName } from "~/features/certification/badge-words"
@@ -11,6 +15,8 @@ import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
 import { pageTitle, type PageHandle } from "~/lib/page"
 import { orNotFound } from "~/lib/refusals.server"
+import { useSiteOrigin } from "~/lib/site-origin"
+import { JsonLd } from "~/ui/json-ld"
 import { m } from "~/paraglide/messages"
 import type { Route } from "./+types/product"
 
@@ -19,7 +25,10 @@ export const headers = () => CERTIFICATE_PAGE
 
 export const loader = async ({ params }: Route.LoaderArgs) => {
   const api = await floorApi()
-  return orNotFound(api.call(readProduct, { params: { handle: params.handle } }))
+  const answer = await orNotFound(api.call(readProduct, { params: { handle: params.handle } }))
+  const { handle: present } = answer.product
+  if (present !== params.handle) throw redirect(catalogPaths.product(present), 301)
+  return answer
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => {
@@ -34,8 +43,17 @@ export const meta = ({ loaderData }: Route.MetaArgs) => {
 
 export default function ProductPage({ loaderData }: Route.ComponentProps) {
   const { product } = loaderData
+  const origin = useSiteOrigin()
+  const url = origin + catalogPaths.product(product.handle)
   return (
     <div className="mx-auto max-w-page px-4 py-4">
+      <JsonLd data={productJsonLd(product, { url, origin })} />
+      <JsonLd
+        data={breadcrumbJsonLd([
+          { name: m.list_title(), url: origin + catalogPaths.products() },
+          { name: product.title, url },
+        ])}
+      />
       <Crumbs product={product} />
       <div className="grid items-start gap-6 md:grid-cols-2 md:grid-rows-[auto_1fr] md:gap-x-10">
         <Pictures product={product} />

@@ -5,6 +5,7 @@ import { countText, refusedText, type PlaceNames } from "~/features/catalog/cata
 import { FacetForm } from "~/features/catalog/facet-form"
 import { FACETS, FLAGS, LISTING_FILTERS, withPlainPrices } from "~/features/catalog/listing-filters"
 import { Chips, OrderNote, SortForm } from "~/features/catalog/listing-parts"
+import { breadcrumbJsonLd, itemListJsonLd } from "~/features/catalog/listing-json-ld"
 import { loadListing } from "~/features/catalog/listing.server"
 import type { ListingHelp } from "~/features/find/help.server"
 import { MoreProducts } from "~/features/find/more-products"
@@ -14,9 +15,11 @@ import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { namesOf, oneOf, onPage, type Chosen } from "~/lib/filter-address"
 import { readOneAddress } from "~/lib/one-address.server"
 import { pageTitle, type PageHandle } from "~/lib/page"
+import { useSiteOrigin } from "~/lib/site-origin"
 import { statusOf } from "~/lib/pages-view"
 import { m } from "~/paraglide/messages"
 import { FiltersPanel, RefusedFilters } from "~/ui/filter-parts"
+import { JsonLd } from "~/ui/json-ld"
 import { PagedList } from "~/ui/paged-list"
 import type { Route } from "./+types/products"
 
@@ -86,11 +89,25 @@ const Found = ({ list, chosen, places, help }: ListProps) => (
 
 export default function ProductsPage({ loaderData }: Route.ComponentProps) {
   const { chosen, answer, places, help } = loaderData
+  const origin = useSiteOrigin()
   return (
     <div className="mx-auto max-w-page px-4 py-6">
       <h1 className="text-2xl font-bold sm:text-3xl">{titleFor(chosen)}</h1>
       {answer.ok ? (
         <>
+          <JsonLd
+            data={itemListJsonLd(
+              answer.list.products,
+              (answer.list.page - 1) * answer.list.per_page,
+              (handle) => origin + catalogPaths.product(handle)
+            )}
+          />
+          <JsonLd
+            data={breadcrumbJsonLd([
+              { name: m.site_name(), url: origin + catalogPaths.home() },
+              { name: m.list_title(), url: origin + catalogPaths.products() },
+            ])}
+          />
           <p className="mt-1 text-lg">{countText(answer.list.count)}</p>
           <Found list={answer.list} chosen={chosen} places={places} help={help} />
         </>
