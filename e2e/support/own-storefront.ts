@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
 import { createServer, request as send, type Server } from "node:http"
-import type { AddressInfo } from "node:net"
+import { connect, createServer as createTcpServer, type AddressInfo, type Socket } from "node:net"
 import { fileURLToPath } from "node:url"
 
 const SERVER = fileURLToPath(new URL("../../storefront/server/index.mjs", import.meta.url))
@@ -61,4 +61,33 @@ export const startWithSenselessApi = async (): Promise<OwnStorefront & { api: Se
   const api = createServer((_request, response) => void response.end("null"))
   const port = await listen(api)
   return { ...(await start({ API_URL: `http://localhost:${port}` })), api }
+}
+
+export interface CuttableStorefront extends OwnStorefront {
+  /** From now on the API is as good as dead: connections end, and new ones are refused. */
+  cutApi: () => Promise<void>
+}
+
+/** A storefront that reaches the real API over a line that can be cut. */
+export const startWithCuttableApi = async (): Promise<CuttableStorefront> => {
+  const target = new URL(process.env.API_URL ?? "http://localhost:9000")
+  const open = new Set<Socket>()
+  const line = createTcpServer((socket) => {
+    const onward = connect(Number(target.port), target.hostname)
+    for (const end of [socket, onward]) {
+      open.add(end)
+      end.on("error", () => undefined)
+      end.on("close", () => (open.delete(end), socket.destroy(), onward.destroy()))
+    }
+    socket.pipe(onward).pipe(socket)
+  })
+  line.listen(0)
+  await once(line, "listening")
+  const { port } = line.address() as AddressInfo // it listens on a port, not on a pipe
+  const cutApi = async () => {
+    const closed = new Promise((done) => line.close(done))
+    for (const socket of open) socket.destroy()
+    await closed
+  }
+  return { ...(await start({ API_URL: `http://localhost:${port}` })), cutApi }
 }

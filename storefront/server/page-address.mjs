@@ -36,8 +36,7 @@ const pageOf = ({ headers, handle }) => {
 /** The query a page gets to see, its names in one order. @param {URLSearchParams} query @param {readonly string[]} names */
 const knownQuery = (query, names) => {
   const known = names.flatMap((name) => query.getAll(name).map((value) => [name, value]))
-  const text = new URLSearchParams(known).toString()
-  return text ? `?${text}` : ""
+  return new URLSearchParams(known).toString()
 }
 
 /** For the client half of the router, which no page loads. */
@@ -63,9 +62,11 @@ export const createAddressBook = (build) => {
       const id = matchRoutes(routes, url.pathname)?.at(-1)?.route.id
       const page = id ? pages.get(id) : undefined
       if (!page?.isPublic || (url.search && !page.query)) return null
+      const known = knownQuery(url.searchParams, page.query ?? [])
+      // a page that reads a query leads to the one address of what was chosen
+      if (page.query?.length && known !== String(url.searchParams)) return null
       const address = new URL(url)
-      address.search = knownQuery(url.searchParams, page.query ?? [])
-      address.hash = ""
+      address.search = known
       return address
     },
   }

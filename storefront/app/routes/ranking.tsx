@@ -1,10 +1,9 @@
 import { Prose, ProsePart } from "~/features/static/prose"
 import { PUBLIC_PAGE } from "~/lib/cache-headers"
-import { pageTitle, type PageHandle } from "~/lib/page"
+import { pageTitle } from "~/lib/page"
 import { m } from "~/paraglide/messages"
 
 export const meta = () => [{ title: pageTitle(m.ranking_title()) }]
-export const handle: PageHandle = { query: [] }
 export const headers = () => PUBLIC_PAGE
 
 export default function RankingPage() {
