@@ -1,6 +1,6 @@
 // @ts-check
 // npm run bench [-- --products 2000] [--database name] [--keep] [--write] : measures on a database
-// of its own, made anew. All sizes and docs/benchmarks.md without --products; else one size, quickly.
+// of its own, made anew. --only storefront: pages of the demonstration floor, and Lighthouse. All sizes and docs/benchmarks.md without --products; else one size, quickly.
 import { parseArgs } from "node:util"
 import { reportAndExit } from "../scripts/lib/failure.mjs"
 import { installPackages } from "../scripts/lib/install.mjs"
@@ -15,6 +15,7 @@ const QUICK = { rounds: 3, seconds: 2, warmUp: 2, clients: [1, 10] }
 const readArguments = () => {
   const { values } = parseArgs({
     options: {
+      only: { type: "string" },
       products: { type: "string" },
       database: { type: "string", default: "ocop_bench" },
       keep: { type: "boolean", default: false },
@@ -24,6 +25,8 @@ const readArguments = () => {
   const products = values.products === undefined ? null : Number(values.products)
   if (products !== null && !(Number.isInteger(products) && products >= 500))
     throw new PlainError("--products takes a whole number from 500.")
+  if (values.only !== undefined && values.only !== "storefront")
+    throw new PlainError("--only takes storefront.")
   return { ...values, products }
 }
 
@@ -49,10 +52,11 @@ const postgresVersion = async (/** @type {string} */ url) => {
 
 const main = async () => {
   requireNode()
-  const { products, database, keep, write } = readArguments()
+  const { only, products, database, keep, write } = readArguments()
   await installPackages()
   const { buildChanged } = await import("../scripts/lib/build.mjs")
   await buildChanged()
+  if (only === "storefront") return (await import("./lib/storefront.mjs")).benchStorefront()
   const { describeMachine } = await import("./lib/machine.mjs")
   const { resultsText, writeReport } = await import("./lib/report.mjs")
   const { runStage } = await import("./lib/stage.mjs")

@@ -26,9 +26,9 @@ const quantile = (sorted, share) =>
 /**
  * Asks as fast as the clients can, until so many answers have come. Every client goes through all
  * paths.
- * @param {Case} one @param {{ clients: number, amount: number }} how @returns {Promise<Numbers>}
+ * @param {Case} one @param {{ clients: number, amount: number, onAnswer?: () => void }} how @returns {Promise<Numbers>}
  */
-const burst = ({ name, origin, paths, headers = {} }, { clients, amount }) =>
+const burst = ({ name, origin, paths, headers = {} }, { clients, amount, onAnswer }) =>
   new Promise((resolve, reject) => {
     /** @type {number[]} */
     const times = []
@@ -58,6 +58,7 @@ const burst = ({ name, origin, paths, headers = {} }, { clients, amount }) =>
     /** @type {(client: unknown, status: number, bytes: number, milliseconds: number) => void} */
     const note = (_client, _status, _bytes, milliseconds) => {
       times.push(milliseconds)
+      onAnswer?.()
       ended = performance.now()
     }
     instance.on("response", note)
@@ -76,33 +77,34 @@ const amountFor = (/** @type {number} */ perSecond, /** @type {number} */ second
 
 /**
  * Lets code and caches get warm, and learns how fast a case is.
- * @param {Case} one @param {{ clients: number, seconds: number }} how @returns {Promise<number>} answers a second
+ * @param {Case} one @param {{ clients: number, seconds: number, onAnswer?: () => void }} how @returns {Promise<number>} answers a second
  */
-const warm = async (one, { clients, seconds }) => {
+const warm = async (one, { clients, seconds, onAnswer }) => {
   const end = performance.now() + seconds * 1000
-  let { perSecond } = await burst(one, { clients, amount: clients * LEAST_EACH })
+  let { perSecond } = await burst(one, { clients, amount: clients * LEAST_EACH, onAnswer })
   while (performance.now() < end)
-    perSecond = (await burst(one, { clients, amount: amountFor(perSecond, 1, clients) })).perSecond
+    perSecond = (await burst(one, { clients, amount: amountFor(perSecond, 1, clients), onAnswer }))
+      .perSecond
   return perSecond
 }
 
 /**
  * Measures all cases in turns, so that a noisy minute falls on each of them alike.
  * @param {Case[]} cases
- * @param {{ clients: readonly number[], rounds: number, seconds: number, warmUp: number, onRound?: (round: number) => void }} how
+ * @param {{ clients: readonly number[], rounds: number, seconds: number, warmUp: number, onRound?: (round: number) => void, onAnswer?: () => void }} how
  * @returns {Promise<Measured[]>}
  */
-export const measure = async (cases, { clients, rounds, seconds, warmUp, onRound }) => {
+export const measure = async (cases, { clients, rounds, seconds, warmUp, onRound, onAnswer }) => {
   const measured = []
   for (const count of clients)
     for (const one of cases) {
       await assertWorth(one)
-      const perSecond = await warm(one, { clients: count, seconds: warmUp })
+      const perSecond = await warm(one, { clients: count, seconds: warmUp, onAnswer })
       const amount = amountFor(perSecond, seconds, count)
       measured.push({ one, clients: count, amount, runs: /** @type {Numbers[]} */ ([]) })
     }
   for (let round = 1; round <= rounds; round++) {
-    for (const { one, runs, ...how } of measured) runs.push(await burst(one, how))
+    for (const { one, runs, ...how } of measured) runs.push(await burst(one, { ...how, onAnswer }))
     onRound?.(round)
   }
   return measured.map(({ one, clients: count, runs }) => ({ name: one.name, clients: count, runs }))

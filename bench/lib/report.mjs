@@ -20,10 +20,8 @@ import { medians, ratio } from "./measure.mjs"
 /** @typedef {{ machine: import("./machine.mjs").Machine, stages: Stage[], starts: import("./start-times.mjs").StartTimes, minutes: number }} Results */
 
 const FILE = join(ROOT, "docs", "benchmarks.md")
-const BEGIN = "<!-- bench:begin -->"
-const END = "<!-- bench:end -->"
 
-const number = (/** @type {number} */ value) =>
+export const number = (/** @type {number} */ value) =>
   value >= 100 ? Math.round(value).toLocaleString("en-US") : value.toFixed(1)
 
 /** @param {Measured[]} measured @param {Measured} one */
@@ -83,13 +81,17 @@ export const resultsText = ({ machine, stages, starts, minutes }) =>
     startText(starts),
   ].join("\n\n")
 
-/** Puts the numbers between the marks; the words around them stay. @param {string} text */
-export const writeReport = async (text) => {
+/**
+ * Puts the numbers between their two marks; the words around them stay.
+ * @param {string} text @param {string} [part] whose numbers
+ */
+export const writeReport = async (text, part = "bench") => {
+  const [begin, end] = [`<!-- ${part}:begin -->`, `<!-- ${part}:end -->`]
   const before = readFileSync(FILE, "utf8")
-  const [head, rest] = before.split(BEGIN)
-  const tail = rest?.split(END)[1]
+  const [head, rest] = before.split(begin)
+  const tail = rest?.split(end)[1]
   if (head === undefined || tail === undefined) throw new Error(`${FILE} lacks its two marks`)
   const { format, resolveConfig } = await import("prettier")
-  const whole = `${head}${BEGIN}\n\n${text}\n\n${END}${tail}`
+  const whole = `${head}${begin}\n\n${text}\n\n${end}${tail}`
   writeFileSync(FILE, await format(whole, { ...(await resolveConfig(FILE)), parser: "markdown" }))
 }

@@ -33,8 +33,8 @@ export const startApi = async (databaseUrl) => {
   return { running, url }
 }
 
-/** @param {string} apiUrl @returns {Promise<{ running: import("./program.mjs").Running, url: string } | null>} null while there is none */
-export const startStorefront = async (apiUrl) => {
+/** @param {string} apiUrl @param {Record<string, string>} [settings] @returns {Promise<{ running: import("./program.mjs").Running, url: string } | null>} null while there is none */
+export const startStorefront = async (apiUrl, settings = {}) => {
   if (!existsSync(STOREFRONT_SERVER)) return null
   const port = await freePort()
   const url = `http://localhost:${port}`
@@ -42,7 +42,7 @@ export const startStorefront = async (apiUrl) => {
     name: "storefront",
     args: [STOREFRONT_SERVER],
     cwd: STOREFRONT,
-    env: { NODE_ENV: "production", PORT: String(port), API_URL: apiUrl },
+    env: { NODE_ENV: "production", PORT: String(port), API_URL: apiUrl, ...settings },
   })
   await waitUntilWell(running, `${url}/health`)
   return { running, url }

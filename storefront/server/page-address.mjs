@@ -1,6 +1,10 @@
 // @ts-check
 // Which addresses are pages that are the same for everybody, and which of them are the same page.
+import { LRUCache } from "lru-cache"
 import { matchRoutes } from "react-router"
+
+/** Longer addresses are rare, and would fill the memory. */
+const MOST_REMEMBERED = 300
 
 /** @typedef {import("react-router").ServerBuild} Build */
 /** @typedef {import("react-router").RouteObject} RouteObject */
@@ -52,21 +56,32 @@ export const createAddressBook = (build) => {
       route ? [[route.id, pageOf(route.module)]] : []
     )
   )
+  /** @param {URL} url @returns {URL | null} */
+  const find = (url) => {
+    if (isData(url.pathname)) return null
+    const id = matchRoutes(routes, url.pathname)?.at(-1)?.route.id
+    const page = id ? pages.get(id) : undefined
+    if (!page?.isPublic || (url.search && !page.query)) return null
+    const known = knownQuery(url.searchParams, page.query ?? [])
+    // a page that reads a query leads to the one address of what was chosen
+    if (page.query?.length && known !== String(url.searchParams)) return null
+    const address = new URL(url)
+    address.search = known
+    return address
+  }
+  // the router goes through all its routes each time, which takes longer than sending a kept page
+  /** @type {LRUCache<string, { address: URL | null }>} */
+  const found = new LRUCache({ max: 5_000 })
   return {
     /**
      * The address under which a page is made and kept; null for what must be made anew each time.
      * @param {URL} url @returns {URL | null}
      */
     kept: (url) => {
-      if (isData(url.pathname)) return null
-      const id = matchRoutes(routes, url.pathname)?.at(-1)?.route.id
-      const page = id ? pages.get(id) : undefined
-      if (!page?.isPublic || (url.search && !page.query)) return null
-      const known = knownQuery(url.searchParams, page.query ?? [])
-      // a page that reads a query leads to the one address of what was chosen
-      if (page.query?.length && known !== String(url.searchParams)) return null
-      const address = new URL(url)
-      address.search = known
+      const known = found.get(url.href)
+      if (known) return known.address
+      const address = find(url)
+      if (url.href.length < MOST_REMEMBERED) found.set(url.href, { address })
       return address
     },
   }

@@ -51,7 +51,7 @@ const store = (maxSize) =>
 /**
  * @param {object} options
  * @param {Pick<import("./freshness.mjs").Freshness, "isLive" | "generation">} options.freshness
- * @param {number} options.maxBytes
+ * @param {number} options.maxBytes 0: every page is made anew, also for those who ask together
  * @param {number} [options.patienceMs] after so long a kept page is better than waiting on
  * @param {() => number} [options.now]
  */
@@ -116,6 +116,7 @@ export const createPageCache = ({ freshness, maxBytes, patienceMs = 4_000, now =
      * @returns {Promise<Found>}
      */
     get: async (key, make) => {
+      if (!maxBytes) return { page: await makePage(key, make), how: "miss" }
       const kept = pages.get(key) ?? missing.get(key)
       if (kept && isFresh(kept)) return { page: kept, how: "hit" }
       const old = kept?.status === 200 && now() < kept.madeAt + STALE_MS ? kept : undefined

@@ -80,6 +80,14 @@ describe("page cache", () => {
     expect((await cache.get("/no/99", failing)).page.status).toBe(503)
   })
 
+  it("without memory makes every page anew", async () => {
+    const { cache } = await open({ maxBytes: 0 })
+    const make = jest.fn(async () => made())
+    await Promise.all([cache.get("/a", make), cache.get("/a", make)])
+    expect(make).toHaveBeenCalledTimes(2)
+    expect(cache.count()).toBe(0)
+  })
+
   it("holds no more bytes than it may", async () => {
     const { cache } = await open({ maxBytes: 20_000 })
     for (let at = 0; at < 100; at++)
