@@ -26,7 +26,6 @@ const aboutLinks = (): Link[] => [
   [shellPaths.identity(), m.footer_identity()],
   [shellPaths.ranking(), m.footer_ranking()],
   [shellPaths.howToVerify(), m.footer_how_to_verify()],
-  [reportPaths.form(), m.report_link()],
 ]
 
 const helpLinks = (): Link[] => [
