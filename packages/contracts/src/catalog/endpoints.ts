@@ -18,6 +18,6 @@ export const readProduct = get<undefined, StoreProductResponse>("/store/ocop/pro
 export const suggest = get<StoreSuggestQuery, StoreSuggestionsResponse>("/store/ocop/suggestions")
 
 /** Addresses of everything that has a page of its own, for sitemaps. */
-export const listAddresses = get<StoreListAddressesQuery, StoreAddressesResponse>(
+export const listPageAddresses = get<StoreListAddressesQuery, StoreAddressesResponse>(
   "/store/ocop/addresses"
 )

@@ -1,4 +1,4 @@
-import { ADDRESS_KINDS, listAddresses, type AddressKind } from "@ocop/contracts"
+import { ADDRESS_KINDS, listPageAddresses, type AddressKind } from "@ocop/contracts"
 import { PUBLIC_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
 import { orNotFound } from "~/lib/refusals.server"
@@ -22,7 +22,7 @@ const FOLDERS: Readonly<Record<AddressKind, string>> = {
 }
 
 const partsOf = async (kind: AddressKind): Promise<string[]> => {
-  const { count, per_part } = await (await floorApi()).call(listAddresses, { query: { kind } })
+  const { count, per_part } = await (await floorApi()).call(listPageAddresses, { query: { kind } })
   const parts = Math.max(1, Math.ceil(count / per_part))
   return Array.from(
     { length: parts },
@@ -43,7 +43,7 @@ export const pathsOfFile = async (url: URL): Promise<string[]> => {
   if (!kind) return PAGES
   const part = Number(url.searchParams.get("part") ?? 1)
   const { names } = await orNotFound(
-    (await floorApi()).call(listAddresses, { query: { kind, part } })
+    (await floorApi()).call(listPageAddresses, { query: { kind, part } })
   )
   return names.map((one) => `${FOLDERS[kind]}/${encodeURIComponent(one)}`)
 }
