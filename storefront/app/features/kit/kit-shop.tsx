@@ -28,6 +28,7 @@ const CART = toCartView({
   total: 1_140_000,
   email: null,
   delivery: null,
+  invoice: null,
   fingerprint: "x",
 })
 

@@ -122,5 +122,11 @@ export const cartLine = (changes: Partial<CartLine> = {}): CartLine => ({
   total: thousand(380),
   available: 40,
   producer: null,
+  facts: {
+    weight_grams: 550,
+    origin: "Xã Tây Giang, Thành phố Đà Nẵng",
+    stars: 4,
+    certified_until: "2027-12-01",
+  },
   ...changes,
 })
