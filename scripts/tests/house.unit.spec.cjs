@@ -38,6 +38,11 @@ test.each(manifests)("%s pins @medusajs packages exactly", (name) => {
   expect(loose).toEqual([])
 })
 
+test("no two modules have a migration of one name: the second would be taken for done", () => {
+  const names = tracked.flatMap((name) => /migrations\/(Migration\w+)\.ts$/.exec(name)?.[1] ?? [])
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([])
+})
+
 test("no source uses the proprietary access packages", () => {
   const words = /definePolicies|medusa\/rbac|auth-oidc|featureFlags[^}]*rbac/
   expect(sources.filter((name) => words.test(read(name)))).toEqual([])

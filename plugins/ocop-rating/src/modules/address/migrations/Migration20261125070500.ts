@@ -9,7 +9,7 @@ const ENTER_PUBLISHED = `do $$ begin
   end if;
 end $$;`
 
-export class Migration20261125070000 extends Migration {
+export class Migration20261125070500 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "ocop_product_handle" ("handle" text not null, "product_id" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "ocop_product_handle_pkey" primary key ("handle"));`

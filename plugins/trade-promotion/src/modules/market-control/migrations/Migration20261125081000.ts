@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261125080000 extends Migration {
+export class Migration20261125081000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `create table if not exists "ocop_suspicion_report" ("id" text not null, "receipt" text not null, "state" text check ("state" in ('received', 'triaged', 'verified', 'dismissed', 'forwarded', 'closed')) not null default 'received', "ground" text check ("ground" in ('fake_mark', 'expired_label', 'revoked', 'different_producer', 'other')) not null, "certificate_code" text null, "product_name" text null, "place" text not null, "commune_code" text null, "seen_on" text not null, "lot" text null, "description" text not null, "received_on" text not null, "due_on" text not null, "moved_on" text null, "public_reason" text null, "search_text" text not null, "fingerprint" text null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "ocop_suspicion_report_pkey" primary key ("id"));`
