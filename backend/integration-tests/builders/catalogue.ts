@@ -1,6 +1,7 @@
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
+import { saveGoodsWorkflow } from "@ocop/rating/workflows"
 import type { Commerce } from "../../src/seed/commerce"
 
 /** What the plugin's modules offer here; the backend imports nothing of its insides. */
@@ -70,7 +71,8 @@ export interface NewListing {
   status?: "published" | "draft"
   channels?: string[]
   certificates?: NewCertificate[]
-  metadata?: Record<string, unknown>
+  /** Of harvest, 1 to 12. */
+  months?: number[]
 }
 
 export interface MadeListing {
@@ -86,7 +88,6 @@ const productInput = (commerce: Commerce, listing: NewListing) => {
     title: listing.title,
     handle: listing.handle,
     status: listing.status === "draft" ? ProductStatus.DRAFT : ProductStatus.PUBLISHED,
-    metadata: listing.metadata,
     shipping_profile_id: commerce.shippingProfileId,
     sales_channels: (listing.channels ?? [commerce.salesChannelId]).map((id) => ({ id })),
     options: [{ title: "Quy cách", values }],
@@ -155,6 +156,12 @@ const register = async (
   return { registeredProductId: made.id, certificateIds }
 }
 
+const sayMonths = (container: MedusaContainer, product_id: string, harvest_months: number[]) => {
+  const nothingElse = { net_contents: [], label: [], story: null, illustrative: false }
+  const goods = [{ product_id, goods_kind: "food" as const, harvest_months, ...nothingElse }]
+  return saveGoodsWorkflow(container).run({ input: { goods, reason: "Mùa", actor_id: "system" } })
+}
+
 /** A product with prices and stock, its producer, and its place in the register when it has a set. */
 export const makeListing = async (
   container: MedusaContainer,
@@ -167,6 +174,7 @@ export const makeListing = async (
   if (!product) throw new Error(`No product ${listing.title}`)
   const variantIds = product.variants.map(({ id }) => id)
   await stockUp(container, commerce, variantIds, listing.stock ?? 10)
+  if (listing.months) await sayMonths(container, product.id, listing.months)
   const registered = listing.producerId
     ? await register(container, product.id, listing.producerId, listing)
     : { registeredProductId: null, certificateIds: [] }

@@ -13,6 +13,7 @@ export const clientOf = (api: AxiosInstance, headers: Headers = {}) => {
   const options = { headers, validateStatus: () => true }
   return {
     get: (url: string): Promise<Answer> => api.get(url, options),
+    put: (url: string, body: unknown = {}): Promise<Answer> => api.put(url, body, options),
     post: (url: string, body: unknown = {}): Promise<Answer> => api.post(url, body, options),
   }
 }

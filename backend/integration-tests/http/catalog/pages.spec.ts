@@ -39,6 +39,8 @@ medusaIntegrationTestRunner({
             title: "Quy cách 1",
             sku: null,
             price: 80_000,
+            net_content: null,
+            unit_price: null,
             available: 10,
           },
         ])
@@ -46,6 +48,7 @@ medusaIntegrationTestRunner({
           "badge",
           "certificate",
           "description",
+          "goods",
           "handle",
           "history",
           "id",
@@ -57,6 +60,7 @@ medusaIntegrationTestRunner({
           "product_set",
           "thumbnail",
           "title",
+          "unit_price",
           "variants",
         ])
       })

@@ -66,7 +66,7 @@ const makeProducts = async (
       set: 12,
       prices: [120_000, 220_000],
       certificates: [inForce(4)],
-      metadata: { harvest_months: [11, 4, 5] },
+      months: [4, 5, 11],
     }),
     honey: await make({
       handle: "mat-ong-rung-ra-zeh",
@@ -75,7 +75,7 @@ const makeProducts = async (
       set: 4,
       prices: [95_000],
       stock: 1,
-      metadata: { harvest_months: "3,4,5" },
+      months: [3, 4, 5],
       certificates: [{ ...inForce(3), last_day: "2026-11-24" }],
     }),
     sauce: await make({

@@ -102,6 +102,15 @@ medusaIntegrationTestRunner({
       }
     })
 
+    it("says of every product what its goods are, as made up", async () => {
+      const goods = await readAll(getContainer(), "ocop_goods")
+      expect(goods).toHaveLength(123)
+      expect(goods.every(({ illustrative, story }) => illustrative && story)).toBe(true)
+      const { data } = await store.get(`/store/ocop/products/${TEA}`)
+      expect(data.product.goods.harvest_months.length).toBeGreaterThan(0)
+      for (const { unit_price } of data.product.variants) expect(unit_price.per).toBe("kg")
+    })
+
     it("finds the four-star tea of a Tây Giang cooperative, in stock", async () => {
       const filters = "q=tra&stars=4&producer_kind=cooperative&district=tay-giang&in_stock=true"
       const { data } = await store.get(`/store/ocop/products?${filters}`)

@@ -40,6 +40,8 @@ const WRITTEN: Readonly<Record<string, string[]>> = {
   ocop_producer: ["*"],
   ocop_registered_product: ["*", "product.id"],
   ocop_certificate: ["*"],
+  ocop_goods: ["*"],
+  ocop_goods_change: ["id"],
   ocop_certificate_change: ["id"],
   product: ["id", "handle", "updated_at", "sales_channels.id", "ocop_producer.id"],
   product_variant: ["id", "sku", "prices.id", "prices.amount", "updated_at"],

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { TAKEN_OVER } from "../register/corrections"
 import type { SellableProduct } from "../shop/listing"
 
-interface RegisteredProduct {
+export interface RegisteredProduct {
   id: string
   name: string
   product_set: number | null

@@ -9,6 +9,7 @@ import { readRegisterFile, REGISTER_FILE } from "../register/files"
 import { registerCsv } from "../register/write-csv"
 import { renewalsOn } from "../renewals/renewals"
 import { addPhones } from "../shop/contacts"
+import { addGoods } from "../goods/add-goods"
 import { createListings } from "../shop/create-listings"
 import { listingsOf } from "../shop/listing"
 import { readNotes, writeNotes } from "../store-notes"
@@ -48,4 +49,5 @@ export const seedDemo = async (container: MedusaContainer, commerce: Commerce): 
   await part("Late re-assessments", () => fileLate(container, renewals.lateFilings))
   await part("Illustrative phone numbers", () => addPhones(container))
   await part("Products in the shop", () => listProducts(container, commerce))
+  await part("Illustrative labels", async () => addGoods(container, await readProducts(container)))
 }

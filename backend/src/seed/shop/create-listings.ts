@@ -11,7 +11,6 @@ import type { Commerce } from "../commerce"
 import { CURRENCY } from "../commerce/illustrative"
 import { SEED_ACTOR } from "../demo/import-register"
 import type { Listing } from "./listing"
-import { illustrativeSeason } from "./seasons"
 
 /**
  * Listings of one run of Medusa's workflow. What follows a run, as the refreshing of the catalogue,
@@ -25,7 +24,6 @@ const productOf = (commerce: Commerce, { product, handle, description, variants 
   handle,
   description,
   status: ProductStatus.PUBLISHED,
-  metadata: { harvest_months: illustrativeSeason(product.name) },
   shipping_profile_id: commerce.shippingProfileId,
   sales_channels: [{ id: commerce.salesChannelId }],
   options: [{ title: PACK, values: variants.map(({ title }) => title) }],

@@ -1,4 +1,4 @@
-import { productSet, slugify } from "@ocop/rules"
+import { productSet, slugify, type NetContent } from "@ocop/rules"
 import { between } from "../pick"
 import { offerFor, type Pack } from "./packs"
 import { PUBLIC_OFFERS } from "./public-offers"
@@ -18,6 +18,7 @@ export interface ListingVariant {
   /** Whole đồng, tax included. */
   price: number
   weightGrams: number
+  net: NetContent
   stock: number
 }
 
@@ -66,6 +67,7 @@ const variantsOf = (product: SellableProduct, handle: string): ListingVariant[] 
       sku,
       price: toThousand(smallest * pack.share),
       weightGrams: pack.weightGrams,
+      net: pack.net,
       stock: stockOf(handle, sku),
     }
   })

@@ -14,9 +14,9 @@ export const PUBLIC_OFFERS: Readonly<Record<string, PublicOffer>> = {
   // https://baoquangnam.vn/print/3025340.html
   "Chè dây Ra Zéh": {
     packs: [
-      { title: "250 g", share: 1, weightGrams: 300 },
-      { title: "500 g", share: 2, weightGrams: 560 },
-      { title: "1 kg", share: 4, weightGrams: 1100 },
+      { title: "250 g", share: 1, weightGrams: 300, net: { value: 250, unit: "g" } },
+      { title: "500 g", share: 2, weightGrams: 560, net: { value: 500, unit: "g" } },
+      { title: "1 kg", share: 4, weightGrams: 1100, net: { value: 1000, unit: "g" } },
     ],
     smallestPackPrice: 35_000,
     note: "Giá tính theo giá bán lẻ báo chí đưa năm 2019: 140.000 đ/kg.",
@@ -24,8 +24,8 @@ export const PUBLIC_OFFERS: Readonly<Record<string, PublicOffer>> = {
   // shop listings seen by the collector
   "Bánh dừa nướng Quý Thu": {
     packs: [
-      { title: "Gói 150 g", share: 1, weightGrams: 170 },
-      { title: "Hộp 250 g", share: 1.7, weightGrams: 300 },
+      { title: "Gói 150 g", share: 1, weightGrams: 170, net: { value: 150, unit: "g" } },
+      { title: "Hộp 250 g", share: 1.7, weightGrams: 300, net: { value: 250, unit: "g" } },
     ],
     smallestPackPrice: null,
     note: "Quy cách theo tin bán hàng công khai; giá là minh họa.",

@@ -1,4 +1,3 @@
-import { illustrativeSeason } from "./seasons"
 import { parsePhone } from "@ocop/rules"
 import { listingsOf, type SellableProduct } from "./listing"
 import { offerFor } from "./packs"
@@ -96,13 +95,4 @@ describe("unreachablePhone", () => {
   it.each([0, 1000, 1.5])("has no number %s", (number) => {
     expect(() => unreachablePhone(number)).toThrow(RangeError)
   })
-})
-
-it.each([
-  ["Mật ong rừng Ra Zéh", [3, 4, 5, 6]],
-  ["TRÀ SÂM Ngọc Linh", [10, 11, 12]],
-  ["Nước mắm Nam Ô", []],
-  ["Nem chua", []],
-])("%s is said to be in season in %j", (name, months) => {
-  expect(illustrativeSeason(name)).toEqual(months)
 })

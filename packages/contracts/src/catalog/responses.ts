@@ -1,4 +1,6 @@
+import type { NetContent, UnitPrice } from "@ocop/rules"
 import type { CertificateBadge, RegisterEntry } from "../certification/responses"
+import type { StoreGoods } from "../goods/responses"
 import type { Page } from "../http/paging"
 import type { Origin } from "../locality/responses"
 import type { ProducerRef, StoreProducer } from "../producer/responses"
@@ -16,6 +18,8 @@ export interface StoreProductCard {
   badge: CertificateBadge | null
   /** Lowest price among the variants; null when it cannot be bought. */
   price: number | null
+  /** Of the variant with the lowest price; null where its net content is unknown. */
+  unit_price: UnitPrice | null
   in_stock: boolean
   /** Months of harvest, 1 to 12, rising; empty when not stated. */
   season: number[]
@@ -89,6 +93,8 @@ export interface StoreProductVariant {
   title: string
   sku: string | null
   price: number | null
+  net_content: NetContent | null
+  unit_price: UnitPrice | null
   /** Units that can be ordered now; null when stock is not counted. */
   available: number | null
 }
@@ -97,6 +103,8 @@ export interface StoreProduct extends Omit<StoreProductCard, "producer" | "seaso
   description: string | null
   images: { url: string }[]
   variants: StoreProductVariant[]
+  /** Null until staff have entered what the goods are. */
+  goods: StoreGoods | null
   producer: StoreProducer | null
   /** The certificate in force, else the latest one, with its decision. */
   certificate: RegisterEntry | null

@@ -12,6 +12,7 @@ export const OCOP_ERROR_CODES = [
   "product.removed",
   "product.already_linked",
   "product.producer_mismatch",
+  "goods.variant_unknown",
   "producer.not_found",
   "producer.kind_unknown",
   "producer.kind_not_eligible_for_set",

@@ -36,6 +36,10 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     vi: "Sản phẩm đăng ký thuộc một chủ thể khác.",
     en: "The registered product belongs to another producer.",
   },
+  "goods.variant_unknown": {
+    vi: "Có quy cách không thuộc sản phẩm này. Vui lòng tải lại trang.",
+    en: "One of the packs does not belong to this product. Please reload the page.",
+  },
   "producer.not_found": { vi: "Không tìm thấy chủ thể.", en: "The producer was not found." },
   "producer.kind_unknown": {
     vi: "Loại hình chủ thể không có trong danh mục.",

@@ -1,4 +1,4 @@
-export type HttpMethod = "GET" | "POST" | "DELETE"
+export type HttpMethod = "GET" | "POST" | "PUT" | "DELETE"
 
 /** Values a query string can carry; `undefined` is left out, arrays become comma-separated lists. */
 export type QueryValue = string | number | boolean | readonly (string | number)[] | undefined
@@ -25,6 +25,12 @@ export const post = <Body, Response, Query = undefined>(
 
 export const del = <Response>(path: string): Endpoint<undefined, undefined, Response> => ({
   method: "DELETE",
+  path,
+})
+
+/** For a resource that is replaced as a whole. */
+export const put = <Body, Response>(path: string): Endpoint<undefined, Body, Response> => ({
+  method: "PUT",
   path,
 })
 

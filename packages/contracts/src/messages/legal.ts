@@ -2,8 +2,12 @@ import type {
   AuthorityLevel,
   CertificateState,
   CriteriaEditionId,
+  GoodsKind,
+  LabelField,
+  NetUnit,
   ProducerKind,
   RevocationGround,
+  UnitPrice,
   SuspicionGround,
   SuspicionState,
 } from "@ocop/rules"
@@ -116,4 +120,49 @@ export const SUSPICION_STATE_NAMES: Words<SuspicionState> = {
   dismissed: { vi: "Không thấy vi phạm", en: "No violation found" },
   forwarded: { vi: "Đã chuyển cơ quan xử lý", en: "Passed on to the authority in charge" },
   closed: { vi: "Đã kết thúc", en: "Closed" },
+}
+
+export const GOODS_KIND_NAMES: Words<GoodsKind> = {
+  fresh_food: { vi: "Thực phẩm tươi sống", en: "Fresh food" },
+  staple: { vi: "Lương thực", en: "Staple food" },
+  food: { vi: "Thực phẩm", en: "Food" },
+  drink: { vi: "Đồ uống không cồn", en: "Non-alcoholic drink" },
+  alcohol: { vi: "Rượu, đồ uống có cồn", en: "Alcoholic drink" },
+  health_food: { vi: "Thực phẩm bảo vệ sức khỏe", en: "Health food" },
+  cosmetic: { vi: "Mỹ phẩm", en: "Cosmetic" },
+  medicinal_herb: { vi: "Dược liệu, tinh dầu", en: "Medicinal herb or essential oil" },
+  handicraft: { vi: "Hàng thủ công mỹ nghệ", en: "Handicraft" },
+  textile: { vi: "Vải, may mặc", en: "Textile or clothing" },
+  ornamental: { vi: "Hoa, cây và động vật cảnh", en: "Ornamental plant or animal" },
+  service: { vi: "Dịch vụ du lịch", en: "Tourism service" },
+}
+
+export const LABEL_FIELD_NAMES: Words<LabelField> = {
+  origin: { vi: "Xuất xứ", en: "Origin" },
+  ingredients: { vi: "Thành phần", en: "Ingredients" },
+  ethanol_percent: { vi: "Hàm lượng etanol", en: "Alcohol by volume" },
+  nutrition: { vi: "Thành phần dinh dưỡng", en: "Nutrition" },
+  benefits: { vi: "Công dụng", en: "Benefits" },
+  target_users: { vi: "Đối tượng sử dụng", en: "Intended users" },
+  materials: { vi: "Chất liệu, thành phần", en: "Materials" },
+  specifications: { vi: "Thông số kỹ thuật", en: "Specifications" },
+  usage: { vi: "Hướng dẫn sử dụng", en: "Directions for use" },
+  storage: { vi: "Hướng dẫn bảo quản", en: "Storage" },
+  warnings: { vi: "Thông tin cảnh báo", en: "Warnings" },
+  shelf_life: { vi: "Thời hạn sử dụng", en: "Shelf life" },
+  manufactured_on: { vi: "Ngày sản xuất", en: "Date of manufacture" },
+  expires_on: { vi: "Hạn sử dụng", en: "Use by" },
+  lot: { vi: "Số lô", en: "Lot" },
+}
+
+export const NET_UNIT_NAMES: Words<NetUnit> = {
+  g: { vi: "g", en: "g" },
+  ml: { vi: "ml", en: "ml" },
+  piece: { vi: "chiếc", en: "pieces" },
+}
+
+export const UNIT_PRICE_NAMES: Words<UnitPrice["per"]> = {
+  kg: { vi: "kg", en: "kg" },
+  l: { vi: "lít", en: "litre" },
+  piece: { vi: "chiếc", en: "piece" },
 }

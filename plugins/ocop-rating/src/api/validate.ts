@@ -48,6 +48,13 @@ export const takesBody = (matcher: string, schema: Schema): MiddlewareRoute => (
   middlewares: [check("body", schema, "request.invalid")],
 })
 
+/** A route that replaces a resource with a body of that schema. */
+export const replacesWith = (matcher: string, schema: Schema): MiddlewareRoute => ({
+  matcher,
+  methods: ["PUT"],
+  middlewares: [check("body", schema, "request.invalid")],
+})
+
 /** A route that takes a query of that schema. */
 export const takesQuery = (matcher: string, schema: Schema): MiddlewareRoute => ({
   matcher,

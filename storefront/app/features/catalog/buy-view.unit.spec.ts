@@ -6,6 +6,8 @@ const variant = (changes: Partial<StoreProductVariant> = {}): StoreProductVarian
   title: "Hộp 100 g",
   sku: null,
   price: 120_000,
+  net_content: { value: 100, unit: "g" },
+  unit_price: { amount: 1_200_000, per: "kg" },
   available: 20,
   ...changes,
 })

@@ -72,6 +72,7 @@ export const card = (changes: Partial<StoreProductCard> = {}): StoreProductCard 
   origin: ORIGIN,
   badge: badge("valid"),
   price: thousand(120),
+  unit_price: { amount: thousand(480), per: "kg" },
   in_stock: true,
   season: [],
   ...changes,
@@ -82,6 +83,8 @@ const variant = (id: string, title: string, price: number | null, available: num
   title,
   sku: null,
   price,
+  net_content: null,
+  unit_price: null,
   available,
 })
 
@@ -104,6 +107,7 @@ export const product = (
   description: null,
   images: [],
   variants,
+  goods: null,
   producer: null,
   certificate: entry(state),
   history: [entry(state), entry("superseded")],

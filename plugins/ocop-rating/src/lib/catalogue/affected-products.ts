@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/utils"
 import {
   CERTIFICATE_CHANGED,
+  GOODS_CHANGED,
   PRODUCER_CHANGED,
   PRODUCT_LINKED,
   REGISTER_IMPORTED,
@@ -13,6 +14,7 @@ import {
 import {
   column,
   ofCertificates,
+  ofGoods,
   ofChannelLinks,
   ofImport,
   ofLinked,
@@ -55,6 +57,7 @@ const FINDERS = new Map<string, Finder>([
   ),
   ...all(["LinkProductSalesChannel.attached", "LinkProductSalesChannel.detached"], ofChannelLinks),
   [PRODUCT_LINKED, themselves],
+  [GOODS_CHANGED, themselves],
   [PRODUCER_CHANGED, ofLinked("ocop_producer")],
   [CERTIFICATE_CHANGED, ofCertificates],
   [REGISTER_IMPORTED, ofImport],
@@ -70,6 +73,7 @@ const SOURCES: [string, Finder][] = [
   ["product_sales_channel", ofChannelLinks],
   ["ocop_producer", ofLinked("ocop_producer")],
   ["ocop_certificate", ofCertificates],
+  ["ocop_goods", ofGoods],
 ]
 
 /** Products that anything has happened to since then, deleted ones included. */

@@ -71,6 +71,8 @@ const toCard = (
   origin: document.origin,
   badge: badges.get(document.registered_product_id ?? "") ?? null,
   price: document.price,
+  // documents indexed before unit prices were known have none
+  unit_price: document.unit_price ?? null,
   in_stock: document.in_stock_in.some((channel) => channels.includes(channel)),
   season: document.season,
 })

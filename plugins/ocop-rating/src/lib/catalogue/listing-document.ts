@@ -1,12 +1,19 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
-import { productSet, type CertifiedStars, type LocalDate, type SectorKey } from "@ocop/rules"
+import {
+  productSet,
+  type CertifiedStars,
+  type LocalDate,
+  type SectorKey,
+  type UnitPrice,
+} from "@ocop/rules"
 import type { Origin, ProducerRef } from "@ocop/contracts"
 import { foldedWords } from "../../providers/search/words"
+import { lowestUnitPrice } from "../goods"
 import { toOrigin, toProducerRef } from "../register-entry"
 import { today } from "../today"
 import { channelsOf, readOfferedProducts, type OfferedProduct } from "./offered-products"
 import { lowestPrice } from "./prices"
-import { harvestMonths, monthMask } from "./season"
+import { monthMask } from "./season"
 
 /** Days on which stars may be shown, both included. */
 export interface StarPeriod {
@@ -36,6 +43,7 @@ export interface ListingDocument extends Record<string, unknown> {
   /** Months of harvest, and the same as a mask for the index. */
   season: number[]
   season_mask: number | null
+  unit_price: UnitPrice | null
   /** Title with its diacritics, in lower case. */
   exact: string
   folded_title: string
@@ -72,7 +80,7 @@ const toDocument = (row: OfferedProduct, in_stock_in: string[], day: LocalDate) 
   const { ocop_producer: producer, ocop_registered_product: registered } = row
   const origin = toOrigin(producer)
   const set = registered?.product_set ?? null
-  const season = harvestMonths(row.metadata?.harvest_months)
+  const season = row.ocop_goods?.harvest_months ?? []
   return {
     id: row.id,
     handle: row.handle,
@@ -89,6 +97,7 @@ const toDocument = (row: OfferedProduct, in_stock_in: string[], day: LocalDate) 
     price: lowestPrice(row.variants ?? []),
     season,
     season_mask: monthMask(season),
+    unit_price: lowestUnitPrice(row.variants ?? [], row.ocop_goods),
     exact: row.title.normalize("NFC").toLowerCase(),
     folded_title: foldedWords(row.title),
     folded_producer: foldedWords([producer.name, producer.trade_name].filter(Boolean).join(" ")),

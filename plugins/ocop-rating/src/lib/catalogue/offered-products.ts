@@ -2,6 +2,7 @@ import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import { getVariantAvailability, ProductStatus } from "@medusajs/framework/utils"
 import type { ProducerStatus } from "@ocop/contracts"
 import type { CertifiedStars, LocalDate } from "@ocop/rules"
+import type { GoodsFacts } from "../../modules/goods/facts"
 import type { ProducerRow } from "../register-entry"
 import { priceContext, type PricedVariant } from "./prices"
 
@@ -17,10 +18,10 @@ interface ProductRow {
   title: string
   thumbnail: string | null
   status: string
-  metadata?: Record<string, unknown> | null
   sales_channels?: ({ id: string } | null)[] | null
   variants?: VariantRow[] | null
   ocop_producer?: (ProducerRow & { status: ProducerStatus; trade_name: string | null }) | null
+  ocop_goods?: GoodsFacts | null
   ocop_registered_product?: {
     id: string
     name: string
@@ -39,7 +40,6 @@ const FIELDS = [
   "title",
   "thumbnail",
   "status",
-  "metadata",
   "sales_channels.id",
   "variants.id",
   "variants.manage_inventory",
@@ -48,6 +48,7 @@ const FIELDS = [
   "ocop_producer.*",
   "ocop_producer.ocop_commune.*",
   "ocop_producer.ocop_former_unit.*",
+  "ocop_goods.*",
   "ocop_registered_product.id",
   "ocop_registered_product.name",
   "ocop_registered_product.product_set",

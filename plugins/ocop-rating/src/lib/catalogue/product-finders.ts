@@ -22,6 +22,9 @@ export const column = (rows: Row[], name: string): string[] =>
 export const ofVariants: Finder = async (query, ids) =>
   ids.length ? column(await read(query, "variant", "product_id", { id: ids }), "product_id") : []
 
+export const ofGoods: Finder = async (query, id) =>
+  column(await read(query, "ocop_goods", "product_id", { id }), "product_id")
+
 const ofPriceSets: Finder = async (query, price_set_id) => {
   if (!price_set_id.length) return []
   const links = await read(query, "product_variant_price_set", "variant_id", { price_set_id })

@@ -5,7 +5,9 @@ import {
   ProductStatus,
 } from "@medusajs/framework/utils"
 import type { StoreProduct, StoreProductVariant } from "@ocop/contracts"
-import type { LocalDate } from "@ocop/rules"
+import { unitPrice, type LocalDate } from "@ocop/rules"
+import type { GoodsFacts } from "../../modules/goods/facts"
+import { lowestUnitPrice, netContentOf, toStoreGoods } from "../goods"
 import { readRegister } from "../read-register"
 import { notFound } from "../refusal"
 import { toBadge, toRegisterEntry } from "../register-entry"
@@ -33,6 +35,7 @@ interface ProductRow {
   images: { url: string }[]
   sales_channels: ({ id: string } | null)[]
   variants: VariantRow[]
+  ocop_goods?: GoodsFacts | null
   ocop_producer?: { id: string } | null
   ocop_registered_product?: { id: string; product_set: number | null } | null
 }
@@ -52,6 +55,7 @@ const FIELDS = [
   "variants.manage_inventory",
   "variants.allow_backorder",
   "variants.calculated_price.calculated_amount",
+  "ocop_goods.*",
   "ocop_producer.id",
   "ocop_registered_product.id",
   "ocop_registered_product.product_set",
@@ -99,6 +103,8 @@ const readVariants = async (
       title: variant.title,
       sku: variant.sku,
       price: priceOf(variant),
+      net_content: netContentOf(row.ocop_goods, variant.id),
+      unit_price: unitPrice(priceOf(variant), netContentOf(row.ocop_goods, variant.id)),
       available: variant.manage_inventory && !variant.allow_backorder ? pieces(variant.id) : null,
     }))
 }
@@ -151,9 +157,11 @@ export const readProduct = async (
     origin: producer.origin,
     ...certificates,
     price: lowestPrice(row.variants),
+    unit_price: lowestUnitPrice(row.variants, row.ocop_goods),
     in_stock: variants.some(({ available }) => available === null || available > 0),
     description: row.description,
     images: row.images.map(({ url }) => ({ url })),
     variants,
+    goods: row.ocop_goods ? toStoreGoods(row.ocop_goods) : null,
   }
 }

@@ -9,6 +9,7 @@ const TABLES = [
   "ocop_certificate",
   "ocop_registered_product",
   "ocop_producer",
+  "ocop_goods",
   "ocop_province",
   "ocop_commune",
   "ocop_former_unit",

@@ -10,9 +10,10 @@ import {
   AdminListProducersQuery,
   AdminListRegisteredProductsQuery,
   AdminRevokeCertificateBody,
+  AdminSaveGoodsBody,
   AdminUpdateProducerBody,
 } from "@ocop/contracts"
-import { takesBody, takesQuery } from "../../validate"
+import { replacesWith, takesBody, takesQuery } from "../../validate"
 
 export const adminMiddlewares: MiddlewareRoute[] = [
   takesQuery("/admin/ocop/certificates", AdminListCertificatesQuery),
@@ -24,6 +25,7 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   takesBody("/admin/ocop/producers", AdminCreateProducerBody),
   takesBody("/admin/ocop/producers/:id", AdminUpdateProducerBody),
   takesBody("/admin/ocop/products/:id", AdminLinkProductBody),
+  replacesWith("/admin/ocop/products/:id/goods", AdminSaveGoodsBody),
   takesQuery("/admin/ocop/registered-products", AdminListRegisteredProductsQuery),
   takesBody("/admin/ocop/registered-products", AdminCreateRegisteredProductBody),
 ]
