@@ -59,7 +59,7 @@ const recordOf = (plans: GoodsChangePlan[], { reason, actor_id }: SaveGoodsInput
 })
 
 const saveGoodsStep = createStep(
-  "save-goods-of-listings",
+  "save-goods",
   async (input: SaveGoodsInput, { container }) => {
     const plans = await planGoods(container, input.goods)
     const ids = plans.map(({ after }) => after.product_id)
@@ -81,7 +81,7 @@ const saveGoodsStep = createStep(
 
 /** Cards say the new price of a kilogram before staff have their answer. */
 const refreshListingStep = createStep(
-  "refresh-listing-of-goods",
+  "refresh-listing",
   async (ids: string[], { container }) => {
     if (ids.length) await refreshListing(container, GOODS_CHANGED, ids)
     return new StepResponse(undefined)
