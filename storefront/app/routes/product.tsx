@@ -10,9 +10,17 @@ import { badgeName } from "~/features/certification/badge-words"
 import { IllustrativeTag } from "~/features/certification/certificate-facts"
 import { OcopBadge } from "~/features/certification/ocop-badge"
 import { ProductCertificate } from "~/features/certification/product-certificate"
+import { loadDelivery } from "~/features/goods/delivery.server"
+import { DeliveryForm } from "~/features/goods/delivery-form"
+import { LabelContent, Season, Story } from "~/features/goods/goods-parts"
+import { loadRelated } from "~/features/goods/related.server"
+import { RelatedProducts } from "~/features/goods/related"
+import { Share } from "~/features/goods/share"
 import { shortOrigin } from "~/features/locality/origin-view"
+import { ProducerCard } from "~/features/producer/producer-card"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
+import { readOneAddress } from "~/lib/one-address.server"
 import { pageTitle, type PageHandle } from "~/lib/page"
 import { orNotFound } from "~/lib/refusals.server"
 import { useSiteOrigin } from "~/lib/site-origin"
@@ -20,15 +28,23 @@ import { JsonLd } from "~/ui/json-ld"
 import { m } from "~/paraglide/messages"
 import type { Route } from "./+types/product"
 
-export const handle: PageHandle = { query: [] }
+/** Where the buyer lives, when delivery is asked about. */
+const PLACE = { many: [], one: ["tinh", "xa"] }
+
+export const handle: PageHandle = { query: PLACE.one }
 export const headers = () => CERTIFICATE_PAGE
 
-export const loader = async ({ params }: Route.LoaderArgs) => {
+export const loader = async ({ params, url }: Route.LoaderArgs) => {
   const api = await floorApi()
-  const answer = await orNotFound(api.call(readProduct, { params: { handle: params.handle } }))
-  const { handle: present } = answer.product
-  if (present !== params.handle) throw redirect(catalogPaths.product(present), 301)
-  return answer
+  readOneAddress(url, PLACE)
+  const found = api.call(readProduct, { params: { handle: params.handle } })
+  const { product } = await orNotFound(found)
+  if (product.handle !== params.handle) throw redirect(catalogPaths.product(product.handle), 301)
+  const [delivery, related] = await Promise.all([
+    loadDelivery(api, product.handle, url.searchParams),
+    loadRelated(api, product),
+  ])
+  return { product, delivery, related }
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => {
@@ -41,8 +57,18 @@ export const meta = ({ loaderData }: Route.MetaArgs) => {
   ]
 }
 
+const About = ({ text }: { text: string | null }) =>
+  text ? (
+    <section aria-labelledby="about" className="space-y-3">
+      <h2 id="about" className="text-xl font-bold">
+        {m.product_description()}
+      </h2>
+      <Paragraphs text={text} />
+    </section>
+  ) : null
+
 export default function ProductPage({ loaderData }: Route.ComponentProps) {
-  const { product } = loaderData
+  const { product, delivery, related } = loaderData
   const origin = useSiteOrigin()
   const url = origin + catalogPaths.product(product.handle)
   return (
@@ -65,16 +91,24 @@ export default function ProductPage({ loaderData }: Route.ComponentProps) {
           </div>
           <BuyBox product={product} />
           <Makers product={product} />
+          <Season goods={product.goods} />
+          <DeliveryForm delivery={delivery} />
         </div>
-        <ProductCertificate product={product} />
-        {product.description ? (
-          <section aria-labelledby="about" className="space-y-3 md:col-span-2">
-            <h2 id="about" className="text-xl font-bold">
-              {m.product_description()}
-            </h2>
-            <Paragraphs text={product.description} />
-          </section>
-        ) : null}
+        <div className="space-y-6">
+          <ProductCertificate product={product} />
+          {product.producer ? <ProducerCard producer={product.producer} /> : null}
+        </div>
+      </div>
+      <div className="mt-8 space-y-8">
+        <div className="grid items-start gap-8 md:grid-cols-2">
+          <LabelContent product={product} />
+          <div className="space-y-8">
+            <Story goods={product.goods} />
+            <About text={product.description} />
+          </div>
+        </div>
+        <RelatedProducts related={related} />
+        <Share path={catalogPaths.product(product.handle)} title={product.title} />
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { StoreProduct } from "@ocop/contracts"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
+import { UnitPriceLine } from "~/features/goods/unit-price"
 import { formatVnd } from "~/lib/format"
 import { m } from "~/paraglide/messages"
 import { BUTTON } from "~/ui/form-parts"
@@ -24,7 +25,10 @@ const Variant = ({ variant, first }: { variant: VariantView; first: boolean }) =
       {variant.title}
       <span className="block text-ink-soft">{stockText(variant)}</span>
     </span>
-    <span className="font-semibold">{formatVnd(variant.price)}</span>
+    <span className="text-right">
+      <span className="block font-semibold">{formatVnd(variant.price)}</span>
+      <UnitPriceLine price={variant.unit_price} />
+    </span>
   </label>
 )
 
@@ -88,6 +92,7 @@ export const BuyBox = ({ product }: { product: StoreProduct }) => {
       <div>
         <p className="text-2xl font-bold text-cinnamon-deep">{priceText(buy)}</p>
         {buy.pack ? <p>{buy.pack}</p> : null}
+        <UnitPriceLine price={buy.unit_price} />
         {buy.price ? <p className="text-ink-soft">{m.product_price_with_tax()}</p> : null}
         <Stock buy={buy} />
       </div>

@@ -1,4 +1,5 @@
 import type { StoreProduct, StoreProductVariant } from "@ocop/contracts"
+import type { UnitPrice } from "@ocop/rules"
 
 /** Most pieces one order line may ask for here; the cart judges again. */
 const MOST_PIECES = 99
@@ -7,6 +8,7 @@ export interface VariantView {
   id: string
   title: string
   price: number
+  unit_price: UnitPrice | null
   sold_out: boolean
   /** Pieces left where it is worth saying so; null when many or not counted. */
   few_left: number | null
@@ -22,17 +24,26 @@ export interface BuyView {
   price: { from: number; to: number } | null
   /** What the price buys where there is no choice, "Gói 500 g"; null when it has no name. */
   pack: string | null
+  /** Of the one pack where there is no choice. */
+  unit_price: UnitPrice | null
 }
 
 const FEW = 5
 
-const toVariant = ({ id, title, price, available }: StoreProductVariant): VariantView | null =>
+const toVariant = ({
+  id,
+  title,
+  price,
+  unit_price,
+  available,
+}: StoreProductVariant): VariantView | null =>
   price === null
     ? null
     : {
         id,
         title,
         price,
+        unit_price,
         sold_out: available === 0,
         few_left: available !== null && available > 0 && available <= FEW ? available : null,
       }
@@ -58,5 +69,6 @@ export const toBuyView = (product: Pick<StoreProduct, "variants" | "in_stock">):
     max_quantity: mostOf(product.variants),
     price: prices.length ? { from: Math.min(...prices), to: Math.max(...prices) } : null,
     pack: packOf(variants),
+    unit_price: variants.length === 1 ? (variants[0]?.unit_price ?? null) : null,
   }
 }

@@ -2,6 +2,7 @@ import type { StoreProductCard } from "@ocop/contracts"
 import { toBadgeView } from "~/features/certification/badge-view"
 import { OcopBadge } from "~/features/certification/ocop-badge"
 import { shortOrigin } from "~/features/locality/origin-view"
+import { UnitPriceLine } from "~/features/goods/unit-price"
 import { formatVnd } from "~/lib/format"
 import { m } from "~/paraglide/messages"
 import { Marked } from "~/ui/marked"
@@ -12,7 +13,10 @@ const Price = ({ product }: { product: StoreProductCard }) =>
   product.price === null ? (
     <span className="text-ink-soft">{m.product_no_price()}</span>
   ) : (
-    <span className="text-lg font-bold">{formatVnd(product.price)}</span>
+    <span>
+      <span className="text-lg font-bold">{formatVnd(product.price)}</span>{" "}
+      <UnitPriceLine price={product.unit_price} />
+    </span>
   )
 
 /** Side by side on a phone, one above the other where there is room. */

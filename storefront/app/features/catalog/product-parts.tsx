@@ -36,24 +36,52 @@ export const Crumbs = ({ product }: { product: StoreProduct }) => {
   )
 }
 
+const LARGE = "block rounded-card focus-visible:outline-offset-2"
+
+/** The whole picture opens by itself, where the browser's own zoom works best. */
+const MainPicture = ({ product }: { product: StoreProduct }) => {
+  const picture = (
+    <ProductPicture product={product} first className="aspect-[4/3] w-full rounded-card" />
+  )
+  return product.thumbnail ? (
+    <a
+      href={product.thumbnail}
+      aria-label={m.picture_large()}
+      className={`${LARGE} cursor-zoom-in`}
+    >
+      {picture}
+    </a>
+  ) : (
+    <>
+      {picture}
+      <p className="mt-1 text-ink-soft">{m.product_illustration()}</p>
+    </>
+  )
+}
+
 export const Pictures = ({ product }: { product: StoreProduct }) => {
   const others = product.images.filter(({ url }) => url !== product.thumbnail)
   return (
     <div>
-      <ProductPicture product={product} first className="aspect-[4/3] w-full rounded-card" />
-      {product.thumbnail ? null : <p className="mt-1 text-ink-soft">{m.product_illustration()}</p>}
+      <MainPicture product={product} />
       {others.length ? (
         <ul aria-label={m.product_other_pictures()} className="mt-2 grid grid-cols-4 gap-2">
-          {others.map(({ url }) => (
+          {others.map(({ url }, at) => (
             <li key={url}>
-              <img
-                src={url}
-                alt=""
-                width={160}
-                height={120}
-                loading="lazy"
-                className="aspect-[4/3] w-full rounded-soft bg-sand object-cover"
-              />
+              <a
+                href={url}
+                aria-label={m.picture_large_number({ number: at + 2 })}
+                className={LARGE}
+              >
+                <img
+                  src={url}
+                  alt=""
+                  width={160}
+                  height={120}
+                  loading="lazy"
+                  className="aspect-[4/3] w-full rounded-soft bg-sand object-cover"
+                />
+              </a>
             </li>
           ))}
         </ul>

@@ -85,6 +85,8 @@ export const SHORT_FACTS: readonly FactName[] = [
   "in_force_until",
   "revoked_on",
   "revocation_decision",
+  "points",
+  "criteria",
 ]
 
 /** Address of a certificate's verification: its product code, else its decision. */

@@ -1,5 +1,6 @@
 import type { RegisterEntry, StoreProduct } from "@ocop/contracts"
 import { catalogPaths } from "~/features/catalog/catalog-paths"
+import { OriginLines } from "~/features/locality/origin-lines"
 import { m } from "~/paraglide/messages"
 import { toBadgeView } from "./badge-view"
 import { CertificateFacts, IllustrativeNote } from "./certificate-facts"
@@ -42,6 +43,9 @@ const Decision = ({ entry }: { entry: RegisterEntry }) => {
         <summary className="min-h-11 py-3 font-medium">{m.product_decision()}</summary>
         <div className="pb-4">
           <CertificateFacts entry={{ ...entry, illustrative: false }} only={SHORT_FACTS} />
+          {entry.points === null ? <p>{m.certificate_points_none()}</p> : null}
+          <h3 className="mt-3 text-ink-soft">{m.certificate_then()}</h3>
+          <OriginLines origin={entry.origin} />
         </div>
       </details>
       <p className="flex flex-wrap gap-x-6">
