@@ -18,6 +18,13 @@ const contentPolicy = (imageOrigins) =>
     "frame-ancestors 'none'",
   ].join("; ")
 
+/** The one page that reads codes with the camera, in both languages. */
+const SCANNING = /^\/(?:en\/)?xac-minh\/?$/
+
+/** @param {string} path */
+const permissionsFor = (path) =>
+  `camera=(${SCANNING.test(path) ? "self" : ""}), geolocation=(), microphone=(), payment=()`
+
 /**
  * @param {string[]} imageOrigins
  * @returns {import("express").RequestHandler}
@@ -30,10 +37,10 @@ export const securityHeaders = (imageOrigins) => {
     // the browser must still tell our own forms where they come from
     "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
-    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=()",
   }
   return (request, response, next) => {
     response.set(headers)
+    response.set("permissions-policy", permissionsFor(request.path))
     if (request.secure) response.set("strict-transport-security", `max-age=${HALF_A_YEAR}`)
     next()
   }

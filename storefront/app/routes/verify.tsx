@@ -1,5 +1,6 @@
 import { data, redirect } from "react-router"
 import { catalogPaths } from "~/features/catalog/catalog-paths"
+import { Scan } from "~/features/certification/scan"
 import { VerifyForm } from "~/features/certification/verify-form"
 import { PUBLIC_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
@@ -25,6 +26,7 @@ export default function VerifyPage({ loaderData }: Route.ComponentProps) {
     <div className="mx-auto max-w-text px-4 py-6">
       <h1 className="mb-2 text-2xl font-bold sm:text-3xl">{m.verify_title()}</h1>
       <p className="mb-4">{m.verify_intro()}</p>
+      <Scan />
       <VerifyForm error={loaderData.isEmpty ? m.verify_missing() : undefined} />
       <p className="mt-8">
         <a href={catalogPaths.register()} className="py-2 text-river underline">

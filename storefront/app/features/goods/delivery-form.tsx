@@ -50,7 +50,7 @@ export const DeliveryForm = ({ delivery }: { delivery: DeliveryQuestion }) => {
           {m.delivery_commune_unknown()}
         </p>
       ) : null}
-      <form action="#giao-hang" className="grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
+      <form action="#giao-hang" className="grid items-end gap-3 lg:grid-cols-2">
         <SelectField
           name="tinh"
           label={m.delivery_province()}
@@ -67,7 +67,7 @@ export const DeliveryForm = ({ delivery }: { delivery: DeliveryQuestion }) => {
             options={options(communes)}
           />
         ) : null}
-        <button className={QUIET_BUTTON}>
+        <button className={`${QUIET_BUTTON} lg:col-span-2`}>
           {communes.length ? m.delivery_ask() : m.delivery_next()}
         </button>
       </form>
