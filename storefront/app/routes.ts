@@ -27,7 +27,11 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
   ]
 }
 
-/** Answers for scripts, which speak no language. */
-const dataRoutes: RouteConfigEntry[] = [route("api/me", "routes/me.ts")]
+/** Answers for scripts and files, which speak no language. */
+const dataRoutes: RouteConfigEntry[] = [
+  route("api/me", "routes/me.ts"),
+  route("du-lieu-mo/so-dang-ky.csv", "routes/register-csv.ts"),
+  route("du-lieu-mo/so-dang-ky.json", "routes/register-json.ts"),
+]
 
 export default [...LANGUAGES.flatMap(routesIn), ...dataRoutes, ...seoRoutes] satisfies RouteConfig

@@ -3,7 +3,7 @@ import { data } from "react-router"
 import { catalogPaths } from "~/features/catalog/catalog-paths"
 import { refusedText } from "~/features/catalog/catalog-words"
 import { REGISTER_FILTERS, registerQuery } from "~/features/certification/register-filters"
-import { EntryList, RegisterForm } from "~/features/certification/register-parts"
+import { EntryList, RegisterFiles, RegisterForm } from "~/features/certification/register-parts"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { formatNumber } from "~/lib/dates"
 import { namesOf, onPage, toSearch } from "~/lib/filter-address"
@@ -54,6 +54,7 @@ export default function RegisterPage({ loaderData }: Route.ComponentProps) {
         <>
           <RegisterForm chosen={chosen} districts={districts} />
           <p className="text-lg">{countOf(answer.list.count)}</p>
+          <RegisterFiles chosen={chosen} />
           <PagedList
             list={answer.list}
             hrefOf={(page) => path + toSearch(onPage(chosen, page), REGISTER_FILTERS)}

@@ -1,5 +1,6 @@
 import { localPath } from "~/lib/language"
-import { toSearch, type Chosen } from "~/lib/filter-address"
+import { toSearch, without, type Chosen } from "~/lib/filter-address"
+import { REGISTER_FILTERS } from "../certification/register-filters"
 import { codeInPath } from "../certification/verification-view"
 import { LISTING_FILTERS } from "./listing-filters"
 
@@ -14,6 +15,9 @@ export const catalogPaths = {
   verify: () => localPath("/xac-minh"),
   verifyCode: (code: string) => localPath(`/xac-minh/${codeInPath(code)}`),
   register: () => localPath("/so-dang-ky"),
+  /** The same choice as a file: its names are English in every language. */
+  registerFile: (format: "csv" | "json", chosen: Chosen) =>
+    `/du-lieu-mo/so-dang-ky.${format}` + toSearch(without(chosen, "page"), REGISTER_FILTERS),
   registerEntry: (id: string) => localPath(`/so-dang-ky/${encodeURIComponent(id)}`),
   ranking: () => localPath("/xep-hang"),
 }

@@ -104,3 +104,21 @@ export const EntryList = ({ entries }: { entries: readonly RegisterEntry[] }) =>
     ))}
   </ul>
 )
+
+/** What the filters choose, as files for anyone to use. */
+export const RegisterFiles = ({ chosen }: { chosen: Chosen }) => (
+  <p className="flex flex-wrap items-center gap-x-6">
+    {m.register_files()}
+    {(["csv", "json"] as const).map((format) => (
+      <a
+        key={format}
+        href={catalogPaths.registerFile(format, chosen)}
+        download
+        rel="nofollow"
+        className="inline-flex min-h-11 items-center text-river underline"
+      >
+        {m.register_file({ format: format.toUpperCase() })}
+      </a>
+    ))}
+  </p>
+)
