@@ -2,6 +2,7 @@ import { index, route, type RouteConfig, type RouteConfigEntry } from "@react-ro
 import { LANGUAGES, type Language } from "@ocop/contracts"
 import { catalogRoutes } from "./features/catalog/catalog-routes"
 import { checkoutRoutes } from "./features/checkout/checkout-routes"
+import { keepRoutes } from "./features/keep/keep-routes"
 import { kitRoutes } from "./features/kit/kit-routes"
 import { findRoutes } from "./features/find/find-routes"
 import { reportRoutes } from "./features/report/report-routes"
@@ -21,6 +22,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
     ...catalogRoutes(prefix, language),
     ...findRoutes(prefix, language),
     ...checkoutRoutes(prefix, language),
+    ...keepRoutes(prefix, language),
     ...kitRoutes(prefix, language),
     ...reportRoutes(prefix, language),
     ...staticRoutes(prefix, language),
@@ -30,6 +32,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
 /** Answers for scripts and files, which speak no language. */
 const dataRoutes: RouteConfigEntry[] = [
   route("api/me", "routes/me.ts"),
+  route("api/wishlist", "routes/wishlist-state.ts"),
   route("du-lieu-mo/so-dang-ky.csv", "routes/register-csv.ts"),
   route("du-lieu-mo/so-dang-ky.json", "routes/register-json.ts"),
 ]

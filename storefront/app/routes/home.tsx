@@ -2,6 +2,7 @@ import { catalogPaths } from "~/features/catalog/catalog-paths"
 import { Hero, Seasons, Shortcuts } from "~/features/catalog/home-parts"
 import { loadHome } from "~/features/catalog/home.server"
 import { ProductGrid } from "~/features/catalog/product-card"
+import { RecentlySeen } from "~/features/keep/recently-seen"
 import { ProducerStories } from "~/features/producer/producer-stories"
 import { siteJsonLd } from "~/features/seo/site-json-ld"
 import { AnnouncementBanner } from "~/features/static/announcement-banner"
@@ -74,6 +75,7 @@ export default function HomePage({ loaderData }: Route.ComponentProps) {
         <Newest products={newest} />
         <Shortcuts facets={facets} />
         <Seasons />
+        <RecentlySeen />
         <People producers={producers} />
       </div>
     </>

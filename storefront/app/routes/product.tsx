@@ -16,6 +16,8 @@ import { LabelContent, Season, Story } from "~/features/goods/goods-parts"
 import { loadRelated } from "~/features/goods/related.server"
 import { RelatedProducts } from "~/features/goods/related"
 import { Share } from "~/features/goods/share"
+import { KeepButtons } from "~/features/keep/keep-buttons"
+import { RecentlySeen } from "~/features/keep/recently-seen"
 import { shortOrigin } from "~/features/locality/origin-view"
 import { ProducerCard } from "~/features/producer/producer-card"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
@@ -90,6 +92,7 @@ export default function ProductPage({ loaderData }: Route.ComponentProps) {
             {product.certificate ? <IllustrativeTag entry={product.certificate} /> : null}
           </div>
           <BuyBox product={product} />
+          <KeepButtons handle={product.handle} />
           <Makers product={product} />
           <Season goods={product.goods} />
           <DeliveryForm delivery={delivery} />
@@ -108,6 +111,7 @@ export default function ProductPage({ loaderData }: Route.ComponentProps) {
           </div>
         </div>
         <RelatedProducts related={related} />
+        <RecentlySeen handle={product.handle} />
         <Share path={catalogPaths.product(product.handle)} title={product.title} />
       </div>
     </div>

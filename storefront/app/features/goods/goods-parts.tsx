@@ -51,7 +51,7 @@ export const LabelContent = ({ product }: { product: StoreProduct }) => {
   )
 }
 
-const rangeText = ([first, last]: [number, number]): string =>
+export const rangeText = ([first, last]: [number, number]): string =>
   first === last ? m.harvest_month({ month: first }) : m.harvest_range({ first, last })
 
 /** When it is gathered; nothing where it is there all year. */

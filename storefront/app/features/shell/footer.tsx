@@ -1,6 +1,7 @@
 import { m } from "~/paraglide/messages"
 import { operatorFacts } from "./operator-facts"
 import type { Operator } from "~/lib/operator"
+import { keepPaths } from "~/features/keep/keep-paths"
 import { reportPaths } from "~/features/report/report-paths"
 import { shellPaths } from "./shell-paths"
 
@@ -29,6 +30,7 @@ const aboutLinks = (): Link[] => [
 ]
 
 const helpLinks = (): Link[] => [
+  [keepPaths.wishlist(), m.wishlist_title()],
   [shellPaths.rules(), m.footer_rules()],
   [shellPaths.privacy(), m.footer_privacy()],
   [shellPaths.delivery(), m.footer_delivery()],
