@@ -9,7 +9,10 @@ import { Marked } from "~/ui/marked"
 import { catalogPaths } from "./catalog-paths"
 import { ProductPicture } from "./product-picture"
 
-const Price = ({ product }: { product: StoreProductCard }) =>
+/** A product's own page has all a card shows, and says its season elsewhere. */
+type ShownProduct = Omit<StoreProductCard, "season">
+
+const Price = ({ product }: { product: ShownProduct }) =>
   product.price === null ? (
     <span className="text-ink-soft">{m.product_no_price()}</span>
   ) : (
@@ -20,7 +23,7 @@ const Price = ({ product }: { product: StoreProductCard }) =>
   )
 
 /** Side by side on a phone, one above the other where there is room. */
-const Card = ({ product, q }: { product: StoreProductCard; q?: string }) => (
+const Card = ({ product, q }: { product: ShownProduct; q?: string }) => (
   <li className="relative grid grid-cols-[6.5rem_1fr] gap-3 rounded-card border border-line bg-paper p-3 hover:border-edge sm:flex sm:flex-col sm:p-0 sm:pb-4">
     <ProductPicture
       product={product}
@@ -55,7 +58,7 @@ const Card = ({ product, q }: { product: StoreProductCard; q?: string }) => (
 )
 
 interface GridProps {
-  products: readonly StoreProductCard[]
+  products: readonly ShownProduct[]
   /** Words to be marked where they occur. */
   q?: string
 }
