@@ -6,7 +6,12 @@ const shopCookie = (name: string, maxAge: number): Cookie =>
   createCookie(name, { httpOnly: true, sameSite: "lax", path: "/", maxAge })
 
 /** How long each cookie lives; the privacy policy tells visitors the same. */
-export const COOKIE_DAYS = { cart_days: 30, orders_days: 30, signin_days: 1 } as const
+export const COOKIE_DAYS = {
+  cart_days: 30,
+  orders_days: 30,
+  signin_days: 1,
+  wishlist_days: 180,
+} as const
 
 const cartCookie = shopCookie("ocop_cart", COOKIE_DAYS.cart_days * DAY)
 const ordersCookie = shopCookie("ocop_orders", COOKIE_DAYS.orders_days * DAY)

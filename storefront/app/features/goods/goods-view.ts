@@ -24,10 +24,15 @@ export const netContentText = ({ value, unit }: NetContent, language: Language):
     : `${formatNumber(value, language)} ${NET_UNIT_NAMES[unit][language]}`
 }
 
-const netContentsText = (variants: StoreProduct["variants"], language: Language): string | null => {
-  const texts = variants.flatMap(({ net_content }) =>
-    net_content ? [netContentText(net_content, language)] : []
-  )
+/** "250 g; 500 g": every content once, the smallest first. */
+export const netContentsText = (
+  variants: StoreProduct["variants"],
+  language: Language
+): string | null => {
+  const contents = variants.flatMap(({ net_content }) => net_content ?? [])
+  const texts = contents
+    .sort((a, b) => a.value - b.value)
+    .map((content) => netContentText(content, language))
   return [...new Set(texts)].join("; ") || null
 }
 

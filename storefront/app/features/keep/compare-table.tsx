@@ -17,7 +17,7 @@ const words = () => ({
   in_stock: m.product_in_stock(),
   sold_out: m.product_sold_out(),
   producer: m.product_producer(),
-  origin: m.product_origin(),
+  origin: m.compare_place(),
   former: m.compare_former(),
   kind: m.label_kind(),
   net: m.label_net(),
@@ -67,29 +67,36 @@ const Line = ({ row, titles }: { row: CompareRow; titles: string[] }) => (
   </tr>
 )
 
+const hasMadeUp = (products: StoreProduct[]) => products.some(({ goods }) => goods?.illustrative)
+
 export const CompareTable = ({ products }: { products: StoreProduct[] }) => {
   const titles = products.map(({ title }) => title)
   const handles = products.map(({ handle }) => handle)
   return (
-    <table role="table" className="block w-full md:table md:table-fixed">
-      <caption className="sr-only">{m.compare_title()}</caption>
-      <thead role="rowgroup" className="block md:table-header-group">
-        <tr role="row" className={ROW}>
-          <td role="cell" className="hidden md:table-cell" />
-          {products.map((product) => (
-            <Head
-              key={product.id}
-              product={product}
-              others={handles.filter((handle) => handle !== product.handle)}
-            />
+    <>
+      <table role="table" className="block w-full md:table md:table-fixed">
+        <caption className="sr-only">{m.compare_title()}</caption>
+        <thead role="rowgroup" className="block md:table-header-group">
+          <tr role="row" className={ROW}>
+            <td role="cell" className="hidden md:table-cell" />
+            {products.map((product) => (
+              <Head
+                key={product.id}
+                product={product}
+                others={handles.filter((handle) => handle !== product.handle)}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="block md:table-row-group">
+          {toCompareRows(products, words(), getLocale()).map((row) => (
+            <Line key={row.key} row={row} titles={titles} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className="block md:table-row-group">
-        {toCompareRows(products, words(), getLocale()).map((row) => (
-          <Line key={row.key} row={row} titles={titles} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {hasMadeUp(products) ? (
+        <p className="text-ink-soft italic">{m.label_illustrative()}</p>
+      ) : null}
+    </>
   )
 }

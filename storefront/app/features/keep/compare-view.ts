@@ -7,7 +7,7 @@ import {
 } from "@ocop/contracts"
 import { LABEL_FIELDS, isBatchField } from "@ocop/rules"
 import { formatVnd } from "../../lib/format"
-import { netContentText, seasonRanges } from "../goods/goods-view"
+import { netContentsText, seasonRanges } from "../goods/goods-view"
 import { toOriginView } from "../locality/origin-view"
 
 export const MOST_COMPARED = 4
@@ -43,11 +43,6 @@ const seasonOf = ({ goods }: StoreProduct, words: CompareWords): string | null =
   return seasonRanges(goods.harvest_months).map(words.months).join("; ") || words.all_year
 }
 
-const netOf = ({ variants }: StoreProduct, language: Language): string | null =>
-  variants
-    .flatMap(({ net_content }) => (net_content ? [netContentText(net_content, language)] : []))
-    .join("; ") || null
-
 const producerOf = ({ producer }: StoreProduct, language: Language): string | null =>
   producer &&
   [producer.name, producer.kind && PRODUCER_KIND_NAMES[producer.kind][language]]
@@ -57,7 +52,7 @@ const producerOf = ({ producer }: StoreProduct, language: Language): string | nu
 const valuesOf = (words: CompareWords, language: Language): [string, string, ValueOf][] => [
   ["price", words.price, ({ price }) => (price === null ? null : formatVnd(price))],
   ["unit_price", words.unit_price, ({ unit_price }) => unit_price && words.unit(unit_price)],
-  ["net", words.net, (product) => netOf(product, language)],
+  ["net", words.net, ({ variants }) => netContentsText(variants, language)],
   ["stock", words.stock, ({ in_stock }) => (in_stock ? words.in_stock : words.sold_out)],
   ["producer", words.producer, (product) => producerOf(product, language)],
   ["origin", words.origin, ({ origin }) => toOriginView(origin).today?.name ?? null],

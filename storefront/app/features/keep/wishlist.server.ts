@@ -1,15 +1,15 @@
 import { createCookie } from "react-router"
+import { COOKIE_DAYS } from "~/features/checkout/cookies.server"
 import { isHandle, readHandles } from "./handles"
 
 /** Keeps the cookie well below what browsers take. */
 export const MOST_KEPT = 20
-export const WISHLIST_DAYS = 180
 
 const cookie = createCookie("ocop_wishlist", {
   httpOnly: true,
   sameSite: "lax",
   path: "/",
-  maxAge: WISHLIST_DAYS * 24 * 60 * 60,
+  maxAge: COOKIE_DAYS.wishlist_days * 24 * 60 * 60,
 })
 
 /** Whoever changed the cookie by hand gets what a handle may be, and no more. */

@@ -11,7 +11,7 @@ const read = (language: Language, name: string) =>
   readFileSync(join(CONTENT, language, name), "utf8")
 
 const NOBODY = { name: null, address: null, phone: null, email: null, tax_code: null }
-const COOKIES = { cart_days: 30, orders_days: 30, signin_days: 1 }
+const COOKIES = { cart_days: 30, orders_days: 30, signin_days: 1, wishlist_days: 180 }
 const made = (language: Language, slug: string) =>
   toStaticPage(read(language, `${slug}.md`), factsOf(NOBODY, language, COOKIES))
 
