@@ -32,7 +32,7 @@ test("the cart's totals follow the quantity at once", async ({ page }) => {
   const quantity = page.getByLabel(/^Số lượng/)
   await quantity.fill("2")
   await quantity.press("Tab")
-  await expect(page.getByRole("status")).toHaveText("Đã cập nhật giỏ hàng.")
+  await expect(page.getByRole("main").getByRole("status")).toHaveText("Đã cập nhật giỏ hàng.")
   await expect(quantity).toHaveValue("2")
   expect(await total.innerText()).not.toBe(before)
   await page.reload()

@@ -2,8 +2,8 @@ import { expect, test } from "@playwright/test"
 
 test("the home page begins with one search, which finds", async ({ page }) => {
   await page.goto("/")
-  await expect(page.getByRole("searchbox")).toHaveCount(1)
-  await page.getByRole("search").getByRole("searchbox").fill("tra")
+  await expect(page.getByRole("search")).toHaveCount(1)
+  await page.getByRole("search").getByRole("combobox").fill("tra")
   await page.getByRole("search").getByRole("button").click()
   await expect(page).toHaveURL(/\/san-pham\?q=tra$/)
 })
