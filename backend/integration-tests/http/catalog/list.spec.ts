@@ -90,6 +90,7 @@ medusaIntegrationTestRunner({
               in_force_until: "2029-06-29",
             },
             price: 120_000,
+            unit_price: null,
             in_stock: true,
             season: [4, 5, 11],
           },
