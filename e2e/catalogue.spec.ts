@@ -234,7 +234,9 @@ test("the shelf speaks English under /en", async ({ page }) => {
 test("the product's form puts the chosen pack into the cart", async ({ page }) => {
   await page.goto("/san-pham?in_stock=1")
   const title = await openFirst(page)
-  const form = page.getByRole("main").locator("form[method=post]")
+  const form = page
+    .locator("form")
+    .filter({ has: page.getByRole("button", { name: "Thêm vào giỏ" }) })
   await expect(form).toHaveAttribute("action", "/gio-hang")
   await expect(form.locator("[name=intent]")).toHaveValue("add")
   await expect(form.locator("[name=variant_id]").first()).toHaveValue(/^variant_/)
