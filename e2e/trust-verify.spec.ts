@@ -36,8 +36,10 @@ const choosePhoto = (page: Page, text: string) =>
 /** A decision of the demonstration register, as its page names it. */
 const firstDecision = async (page: Page, state: string): Promise<string> => {
   const answer = await page.request.get(`/du-lieu-mo/so-dang-ky.json?state=${state}`)
-  const [entry] = (await answer.json()) as { decision_number: string }[]
-  return entry?.decision_number ?? ""
+  const entries = (await answer.json()) as { decision_number: string | null }[]
+  const code = entries.find(({ decision_number }) => decision_number)?.decision_number
+  if (!code) throw new Error(`No decision in the state ${state}`)
+  return code
 }
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 })
@@ -143,7 +145,11 @@ test("the register is there as a file, filtered as its page", async ({ page }) =
   expect(answer.headers()["content-disposition"]).toContain("attachment")
   const text = await answer.text()
   expect(text.charCodeAt(0)).toBe(0xfeff)
-  expect(text.trim().split("\r\n")).toHaveLength(3)
+  const same = await page.request.get("/du-lieu-mo/so-dang-ky.json?state=revoked")
+  const revoked = (await same.json()) as { state: string }[]
+  expect(revoked.length).toBeGreaterThan(1)
+  expect(new Set(revoked.map(({ state }) => state))).toEqual(new Set(["revoked"]))
+  expect(text.trim().split("\r\n")).toHaveLength(revoked.length + 1)
 
   const all = await page.request.get("/du-lieu-mo/so-dang-ky.json")
   const entries = (await all.json()) as { id: string }[]
