@@ -29,7 +29,10 @@ test("both languages of a page name each other and a canonical address", async (
   expect(hrefs).toEqual(["/en/xep-hang", "/xep-hang", "/en/xep-hang", "/xep-hang"])
 })
 
-test("a page has no script but our own files, no cookie and no other site", async ({ page, context }) => {
+test("a page has no script but our own files, no cookie and no other site", async ({
+  page,
+  context,
+}) => {
   const hosts = new Set<string>()
   page.on("request", (request) => hosts.add(new URL(request.url()).host))
   await page.goto("/xep-hang")

@@ -80,13 +80,10 @@ const saveGoodsStep = createStep(
 )
 
 /** Cards say the new price of a kilogram before staff have their answer. */
-const refreshListingStep = createStep(
-  "refresh-listing",
-  async (ids: string[], { container }) => {
-    if (ids.length) await refreshListing(container, GOODS_CHANGED, ids)
-    return new StepResponse(undefined)
-  }
-)
+const refreshListingStep = createStep("refresh-listing", async (ids: string[], { container }) => {
+  if (ids.length) await refreshListing(container, GOODS_CHANGED, ids)
+  return new StepResponse(undefined)
+})
 
 /** Acts of two people on one listing come one after the other. */
 const LOCK = "ocop-goods"
