@@ -172,7 +172,9 @@ export const makeListing = async (
   const { result } = await createProductsWorkflow(container).run({ input })
   const product = result[0]
   if (!product) throw new Error(`No product ${listing.title}`)
-  const variantIds = product.variants.map(({ id }) => id)
+  const variantIds = [...product.variants]
+    .sort((a, b) => Number(a.title > b.title) - Number(a.title < b.title))
+    .map(({ id }) => id)
   await stockUp(container, commerce, variantIds, listing.stock ?? 10)
   if (listing.months) await sayMonths(container, product.id, listing.months)
   const registered = listing.producerId

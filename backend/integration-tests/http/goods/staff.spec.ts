@@ -2,6 +2,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { signInStaff } from "../../builders/access"
 import { clientOf, refusedWith } from "../../builders/client"
 import { refuseEvent } from "../../builders/events"
+import { makeListing, type MadeListing } from "../../builders/catalogue"
 import { buildWorld, TODAY, type World } from "../catalog/world"
 
 jest.setTimeout(300_000)
@@ -12,19 +13,27 @@ medusaIntegrationTestRunner({
     let world: World
     let staff: ReturnType<typeof clientOf>
     let visitor: ReturnType<typeof clientOf>
+    /** Of whose goods nothing is said yet. */
+    let gift: MadeListing
     let address: string
 
     beforeAll(async () => {
       world = await buildWorld(getContainer())
+      gift = await makeListing(getContainer(), world, {
+        handle: "tra-qua-tang",
+        title: "Trà quà tặng",
+        producerId: world.cooperative,
+        prices: [120_000, 220_000],
+      })
       const { headers } = await signInStaff(getContainer(), api as never)
       staff = clientOf(api as never, headers)
       visitor = clientOf(api as never, { "x-publishable-api-key": world.publishableKey })
-      address = `/admin/ocop/products/${world.products.tea.id}/goods`
+      address = `/admin/ocop/products/${gift.id}/goods`
     })
 
     const body = (changes: Record<string, unknown> = {}) => ({
       goods_kind: "food",
-      net_contents: world.products.tea.variantIds.map((variant_id, at) => ({
+      net_contents: gift.variantIds.map((variant_id, at) => ({
         variant_id,
         net_content: { value: [100, 200][at], unit: "g" },
       })),
@@ -35,12 +44,11 @@ medusaIntegrationTestRunner({
       ...changes,
     })
     const save = (changes?: Record<string, unknown>, url = address) => staff.put(url, body(changes))
-    const shown = async () =>
-      (await visitor.get("/store/ocop/products/tra-dang-sam-tay-giang")).data.product
+    const shown = async () => (await visitor.get("/store/ocop/products/tra-qua-tang")).data.product
 
     it("knows nothing of goods nobody entered", async () => {
       const { data } = await staff.get(address)
-      expect(data).toEqual({ product_id: world.products.tea.id, goods: null, changes: [] })
+      expect(data).toEqual({ product_id: gift.id, goods: null, changes: [] })
       expect(await shown()).toMatchObject({ goods: null, unit_price: null })
     })
 
@@ -76,7 +84,7 @@ medusaIntegrationTestRunner({
 
     it("gives the card in the listing its price of a kilogram before staff have their answer", async () => {
       await save()
-      const { data } = await visitor.get("/store/ocop/products?q=dang%20sam")
+      const { data } = await visitor.get("/store/ocop/products?q=qua%20tang")
       expect(data.products[0]).toMatchObject({ unit_price: { amount: 1_200_000, per: "kg" } })
     })
 
