@@ -22,6 +22,8 @@ const offer = (over: Partial<Offer> = {}): Offer => ({
   on_sale: true,
   available: 5,
   producer: null,
+  weight_grams: null,
+  registered_product_id: null,
   ...over,
 })
 
