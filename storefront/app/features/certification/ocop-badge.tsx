@@ -36,7 +36,7 @@ export const OcopBadge = ({ badge, stacked }: Props) => (
     {badge.stars === null ? null : (
       <span
         aria-hidden="true"
-        className="seal-head grow bg-cinnamon px-2 py-1 font-bold tracking-wide whitespace-nowrap text-on-fill"
+        className="seal-head grow bg-cinnamon px-2 py-1 font-bold tracking-wide text-on-fill"
       >
         OCOP {"★".repeat(badge.stars)}
       </span>

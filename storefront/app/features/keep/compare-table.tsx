@@ -21,8 +21,8 @@ const words = () => ({
   former: m.compare_former(),
   kind: m.label_kind(),
   net: m.label_net(),
-  season: m.season_title(),
-  all_year: m.season_all_year(),
+  season: m.harvest_title(),
+  all_year: m.harvest_all_year(),
   unit: unitPriceText,
   months: rangeText,
 })
