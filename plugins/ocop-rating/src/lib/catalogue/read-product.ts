@@ -82,6 +82,12 @@ const findProduct = async (
     : null
 }
 
+/** As ranked, else the cheapest first: ids made in one moment have no order. */
+const inOrder = (a: VariantRow, b: VariantRow): number =>
+  (a.variant_rank ?? 0) - (b.variant_rank ?? 0) ||
+  (priceOf(a) ?? Infinity) - (priceOf(b) ?? Infinity) ||
+  a.id.localeCompare(b.id)
+
 /** Pieces of each variant that can be ordered now in any of the channels; null: not counted. */
 const readVariants = async (
   container: MedusaContainer,
@@ -96,17 +102,15 @@ const readVariants = async (
     )
   )
   const pieces = (id: string) => Math.max(0, ...stocks.map((stock) => stock[id]?.availability ?? 0))
-  return [...row.variants]
-    .sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0) || a.id.localeCompare(b.id))
-    .map((variant) => ({
-      id: variant.id,
-      title: variant.title,
-      sku: variant.sku,
-      price: priceOf(variant),
-      net_content: netContentOf(row.ocop_goods, variant.id),
-      unit_price: unitPrice(priceOf(variant), netContentOf(row.ocop_goods, variant.id)),
-      available: variant.manage_inventory && !variant.allow_backorder ? pieces(variant.id) : null,
-    }))
+  return [...row.variants].sort(inOrder).map((variant) => ({
+    id: variant.id,
+    title: variant.title,
+    sku: variant.sku,
+    price: priceOf(variant),
+    net_content: netContentOf(row.ocop_goods, variant.id),
+    unit_price: unitPrice(priceOf(variant), netContentOf(row.ocop_goods, variant.id)),
+    available: variant.manage_inventory && !variant.allow_backorder ? pieces(variant.id) : null,
+  }))
 }
 
 const readCertificates = async (
