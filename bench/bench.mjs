@@ -1,6 +1,8 @@
 // @ts-check
 // npm run bench [-- --products 2000] [--database name] [--keep] [--write] : measures on a database
-// of its own, made anew. --only storefront: pages of the demonstration floor, and Lighthouse. All sizes and docs/benchmarks.md without --products; else one size, quickly.
+// of its own, made anew. All sizes and docs/benchmarks.md without --products; else one size, quickly.
+// --only storefront: pages of the demonstration floor, and Lighthouse; --official <folder> adds a clone
+// of Medusa's Next.js storefront with its packages installed.
 import { parseArgs } from "node:util"
 import { reportAndExit } from "../scripts/lib/failure.mjs"
 import { installPackages } from "../scripts/lib/install.mjs"
@@ -16,6 +18,7 @@ const readArguments = () => {
   const { values } = parseArgs({
     options: {
       only: { type: "string" },
+      official: { type: "string" },
       products: { type: "string" },
       database: { type: "string", default: "ocop_bench" },
       keep: { type: "boolean", default: false },
@@ -52,11 +55,11 @@ const postgresVersion = async (/** @type {string} */ url) => {
 
 const main = async () => {
   requireNode()
-  const { only, products, database, keep, write } = readArguments()
+  const { only, official, products, database, keep, write } = readArguments()
   await installPackages()
   const { buildChanged } = await import("../scripts/lib/build.mjs")
   await buildChanged()
-  if (only === "storefront") return (await import("./lib/storefront.mjs")).benchStorefront()
+  if (only === "storefront") return (await import("./lib/storefront.mjs")).benchStorefront(official)
   const { describeMachine } = await import("./lib/machine.mjs")
   const { resultsText, writeReport } = await import("./lib/report.mjs")
   const { runStage } = await import("./lib/stage.mjs")

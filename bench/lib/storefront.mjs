@@ -10,6 +10,7 @@ import { lighthouse, lighthouseTable } from "./lighthouse.mjs"
 import { describeMachine } from "./machine.mjs"
 import { measure, medians } from "./measure.mjs"
 import { number, writeReport } from "./report.mjs"
+import { buildOfficial, startOfficial, VISITOR } from "./official.mjs"
 import { startApi, startStorefront } from "./servers.mjs"
 
 const PACE = { rounds: 3, seconds: 3, warmUp: 3, clients: [10] }
@@ -31,35 +32,61 @@ const someHandle = async (origin) => {
 }
 
 /**
- * @param {string} origin @param {string} path @param {string} name
+ * @param {string} origin @param {string} path @param {string} name @param {Record<string, string>} headers
  * @returns {import("./measure.mjs").Case}
  */
-const pageCase = (origin, path, name) => ({
+const pageCase = (origin, path, name, headers) => ({
   name,
   origin,
   paths: [path],
-  headers: { "accept-encoding": "br" },
+  headers: { "accept-encoding": "br", ...headers },
   check: async (answer) => (await answer.text()).includes("</html>"),
 })
 
-/** @param {string} apiUrl @param {string} how @param {Record<string, string>} settings */
-const measurePages = async (apiUrl, how, settings) => {
-  const storefront = await startStorefront(apiUrl, settings)
-  if (!storefront) throw new Error("There is no storefront")
-  const { url, running } = storefront
+/** @typedef {{ url: string, running: import("./program.mjs").Running }} Server */
+/** @typedef {{ how: string, pages: [name: string, path: string][], headers?: Record<string, string> }} Asked */
+
+/** @param {Server} server @param {Asked} asked */
+const measurePages = async ({ url, running }, { how, pages, headers = {} }) => {
   const rows = []
-  for (const [name, path] of [
-    ["Listing", "/san-pham"],
-    ["Product", `/san-pham/${await someHandle(url)}`],
-  ]) {
+  for (const [name, path] of pages) {
     const before = processorSeconds(running.pid)
-    const asked = { count: 0 }
-    const one = pageCase(url, String(path), `${name}, ${how}`)
-    const [measured] = await measure([one], { ...PACE, onAnswer: () => asked.count++ })
-    const perCore = asked.count / (processorSeconds(running.pid) - before)
+    const answers = { count: 0 }
+    const one = pageCase(url, path, `${name}, ${how}`, headers)
+    const [measured] = await measure([one], { ...PACE, onAnswer: () => answers.count++ })
+    const perCore = answers.count / (processorSeconds(running.pid) - before)
     if (measured) rows.push({ ...medians(measured), name: one.name, perCore })
   }
-  return { rows, url, running }
+  return rows
+}
+
+/** @param {string} apiUrl @param {Record<string, string>} settings */
+const startOurs = async (apiUrl, settings) => {
+  const storefront = await startStorefront(apiUrl, settings)
+  if (!storefront) throw new Error("There is no storefront")
+  return storefront
+}
+
+/** @param {string} handle @returns {[string, string][]} */
+const ourPages = (handle) => [
+  ["Listing", "/san-pham"],
+  ["Product", `/san-pham/${handle}`],
+]
+
+/** @param {string} folder @param {string} apiUrl @param {string} handle */
+const measureOfficial = async (folder, apiUrl, handle) => {
+  const key = await buildOfficial(folder, apiUrl)
+  const server = await startOfficial(folder, apiUrl, key)
+  const rows = await measurePages(server, {
+    how: "official Medusa storefront",
+    pages: [
+      ["Listing", "/vn/store"],
+      ["Product", `/vn/products/${handle}`],
+    ],
+    headers: { cookie: VISITOR },
+  })
+  await server.running.stop()
+  return rows
 }
 
 /** @typedef {Awaited<ReturnType<typeof measurePages>>["rows"][number]} Row */
@@ -75,7 +102,11 @@ const pagesTable = (rows) =>
     ),
   ].join("\n")
 
-export const benchStorefront = async () => {
+/**
+ * @param {string} [official] folder of the official storefront, its packages installed: measured on
+ * the same API, after ours
+ */
+export const benchStorefront = async (official) => {
   const machine = describeMachine("embedded")
   const floor = await testFloor()
   const url = await seededDatabase("ocop_pages", await testDatabase(), floor, ACCOUNTS)
@@ -84,19 +115,24 @@ export const benchStorefront = async () => {
   const rows = []
   /** @type {import("./lighthouse.mjs").Seen[]} */
   const seen = []
+  let handle = ""
   await step("Measure pages made anew", async () => {
-    const { rows: anew, running } = await measurePages(api.url, "made anew", { PAGE_CACHE_MB: "0" })
-    rows.push(...anew)
-    await running.stop()
+    const server = await startOurs(api.url, { PAGE_CACHE_MB: "0" })
+    handle = await someHandle(server.url)
+    rows.push(...(await measurePages(server, { how: "made anew", pages: ourPages(handle) })))
+    await server.running.stop()
   })
   await step("Measure kept pages and what a phone sees", async () => {
-    const { rows: kept, url: origin, running } = await measurePages(api.url, "kept", {})
-    rows.push(...kept)
-    const product = `/san-pham/${await someHandle(origin)}`
-    for (const path of ["/", "/san-pham", product, "/xac-minh"])
-      seen.push(await lighthouse(origin, path))
-    await running.stop()
+    const server = await startOurs(api.url, {})
+    rows.push(...(await measurePages(server, { how: "kept", pages: ourPages(handle) })))
+    for (const path of ["/", "/san-pham", `/san-pham/${handle}`, "/xac-minh"])
+      seen.push(await lighthouse(server.url, path))
+    await server.running.stop()
   })
+  if (official)
+    await step("Measure the official storefront", async () => {
+      rows.push(...(await measureOfficial(official, api.url, handle)))
+    })
   await api.running.stop()
   const text = [
     `Measured on ${machine.date} at ${machine.commit}: ${machine.cores} cores (${machine.model}), Node.js ${machine.node}; load average at the beginning ${machine.load}.`,
