@@ -111,6 +111,7 @@ medusaIntegrationTestRunner({
         ["kind=cooperative", ["htx-ra-zeh"]],
         [`commune=${HUNG_SON}`, ["htx-ra-zeh"]],
         ["district=tay-giang", ["htx-ra-zeh"]],
+        ["told=1", ["htx-ra-zeh"]],
         ["district=nobody", []],
         ["page=50", []],
       ])("by %s", async (query, expected) => {

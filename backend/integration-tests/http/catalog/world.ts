@@ -33,6 +33,7 @@ const makeProducers = async (container: MedusaContainer) => ({
     tax_code: "4001234567",
     phone: "0905123456",
     email: "lien-he@example.vn",
+    story: "Ba đời làm rẫy trên núi.",
   }),
   company: await makeProducer(container, {
     handle: "cong-ty-pho-hoi",

@@ -93,13 +93,16 @@ medusaIntegrationTestRunner({
       }
     })
 
-    it("invents phone numbers that reach nobody, and nothing else about a producer", async () => {
+    it("invents phone numbers that reach nobody and six stories that say so, and nothing else about a producer", async () => {
       const producers = await readAll(getContainer(), "ocop_producer")
       expect(new Set(producers.map(({ phone }) => phone)).size).toBe(111)
-      for (const { phone, tax_code, representative, email, story } of producers) {
+      for (const { phone, tax_code, representative, email } of producers) {
         expect(phone).toMatch(/^02360000\d{3}$/)
-        expect([tax_code, representative, email, story]).toEqual([null, null, null, null])
+        expect([tax_code, representative, email]).toEqual([null, null, null])
       }
+      const stories = producers.flatMap(({ story }) => story ?? [])
+      expect(stories).toHaveLength(6)
+      for (const story of stories) expect(story).toMatch(/^Câu chuyện minh họa/)
     })
 
     it("says of every product what its goods are, as made up", async () => {

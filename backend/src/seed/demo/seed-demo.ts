@@ -8,6 +8,7 @@ import type { RegisterRow } from "../register/convert"
 import { readRegisterFile, REGISTER_FILE } from "../register/files"
 import { registerCsv } from "../register/write-csv"
 import { renewalsOn } from "../renewals/renewals"
+import { tellStories } from "../goods/producer-stories"
 import { addPhones } from "../shop/contacts"
 import { addGoods } from "../goods/add-goods"
 import { createListings } from "../shop/create-listings"
@@ -50,4 +51,7 @@ export const seedDemo = async (container: MedusaContainer, commerce: Commerce): 
   await part("Illustrative phone numbers", () => addPhones(container))
   await part("Products in the shop", () => listProducts(container, commerce))
   await part("Illustrative labels", async () => addGoods(container, await readProducts(container)))
+  await part("Illustrative stories", async () =>
+    tellStories(container, await readProducts(container))
+  )
 }

@@ -1,6 +1,6 @@
 import { ALL_PRODUCER_KINDS } from "@ocop/rules"
 import { z } from "zod"
-import { listOf, offsetQuery, pageQuery, searchText } from "../http/paging"
+import { flag, listOf, offsetQuery, pageQuery, searchText } from "../http/paging"
 import { PRODUCER_STATUSES } from "./responses"
 
 const text = (max: number) => z.string().trim().min(1).max(max)
@@ -13,7 +13,12 @@ const producerFilters = {
   district: z.string().max(60).optional(),
 }
 
-export const StoreListProducersQuery = z.object({ ...producerFilters, ...pageQuery })
+export const StoreListProducersQuery = z.object({
+  ...producerFilters,
+  /** True: only producers who tell their story. */
+  told: flag,
+  ...pageQuery,
+})
 export type StoreListProducersQuery = z.input<typeof StoreListProducersQuery>
 
 export const AdminListProducersQuery = z.object({

@@ -17,6 +17,8 @@ export interface ProducerRef {
 export interface StoreProducerCard extends ProducerRef {
   origin: Origin
   product_count: number
+  /** In the producer's own words, in Vietnamese. */
+  story: string | null
 }
 
 export interface StoreProducerListResponse extends Page {
@@ -32,7 +34,6 @@ export interface StoreProducer extends StoreProducerCard {
   phone: string | null
   email: string | null
   address: string | null
-  story: string | null
 }
 
 export interface StoreProducerResponse {

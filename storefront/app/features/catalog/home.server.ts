@@ -1,4 +1,10 @@
-import { listProducers, listProducts, type Language } from "@ocop/contracts"
+import {
+  listProducers,
+  listProducts,
+  type ApiClient,
+  type Language,
+  type StoreProducerCard,
+} from "@ocop/contracts"
 import { localDate } from "@ocop/rules"
 import { running } from "~/features/static/announcement"
 import { announcementOf } from "~/features/static/content.server"
@@ -7,21 +13,31 @@ import { floorApi, floorSettings } from "~/lib/floor.server"
 const SHOWN = 6
 const PRODUCERS = 6
 
+/** Producers who tell their story, then others to fill the row. */
+const tellersFirst = async (api: ApiClient): Promise<StoreProducerCard[]> => {
+  const [told, all] = await Promise.all([
+    api.call(listProducers, { query: { told: "1", per_page: PRODUCERS } }),
+    api.call(listProducers, { query: { per_page: 2 * PRODUCERS } }),
+  ])
+  const others = all.producers.filter(({ story }) => !story)
+  return [...told.producers, ...others].slice(0, PRODUCERS)
+}
+
 /** What the home page shows: what is on, the newest certificates, producers, and every facet's counts. */
 export const loadHome = async (language: Language) => {
   const api = await floorApi()
-  const [{ today }, newest, all, people] = await Promise.all([
+  const [{ today }, newest, all, producers] = await Promise.all([
     floorSettings(),
     api.call(listProducts, {
       query: { certified: "true", sort: "newest_certificate", per_page: SHOWN },
     }),
     api.call(listProducts, { query: { per_page: 1 } }),
-    api.call(listProducers, { query: { per_page: PRODUCERS } }),
+    tellersFirst(api),
   ])
   return {
     announcement: running(announcementOf(language), localDate(today)),
     newest: newest.products,
     facets: all.facets,
-    producers: people.producers,
+    producers,
   }
 }

@@ -32,8 +32,8 @@ const CART = toCartView({
   fingerprint: "x",
 })
 
-const PRODUCERS: (StoreProducerCard & { story?: string })[] = [
-  { ...PRODUCER, origin: { commune: null, former: null }, product_count: 3 },
+const PRODUCERS: StoreProducerCard[] = [
+  { ...PRODUCER, origin: { commune: null, former: null }, product_count: 3, story: null },
   {
     ...PRODUCER,
     id: "prod_2",

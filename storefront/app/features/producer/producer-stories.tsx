@@ -7,10 +7,7 @@ import { getLocale } from "~/paraglide/runtime"
 import { toExcerpt } from "./excerpt"
 import { kindName } from "./producer-view"
 
-/** A card of the list, with its story where the API sends it. */
-type Teller = StoreProducerCard & { story?: string | null }
-
-const Story = ({ producer }: { producer: Teller }) => (
+const Story = ({ producer }: { producer: StoreProducerCard }) => (
   <li className="relative flex flex-col rounded-card border border-line bg-paper p-4 hover:border-river sm:p-5">
     <h3 className="text-lg leading-snug font-semibold">
       <a
@@ -33,13 +30,11 @@ const Story = ({ producer }: { producer: Teller }) => (
   </li>
 )
 
-/** Who makes the goods; those who tell their story come first. */
-export const ProducerStories = ({ producers }: { producers: readonly Teller[] }) => (
+/** Who makes the goods, with the beginning of their story. */
+export const ProducerStories = ({ producers }: { producers: readonly StoreProducerCard[] }) => (
   <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 lg:grid-cols-3">
-    {[...producers]
-      .sort((a, b) => Number(Boolean(b.story)) - Number(Boolean(a.story)))
-      .map((producer) => (
-        <Story key={producer.id} producer={producer} />
-      ))}
+    {producers.map((producer) => (
+      <Story key={producer.id} producer={producer} />
+    ))}
   </ul>
 )

@@ -18,7 +18,7 @@ import { countListings } from "./listing-counts"
 
 export type ListProducersQuery = z.output<typeof StoreListProducersQuery>
 
-type Row = ProducerRow & Omit<StoreProducer, keyof StoreProducerCard>
+type Row = ProducerRow & Pick<StoreProducer, "story"> & Omit<StoreProducer, keyof StoreProducerCard>
 
 /** More certificates than the largest producer has had. */
 const ALL_CERTIFICATES = { skip: 0, take: 500 }
@@ -43,6 +43,7 @@ const toCard = (row: Row, counts: Map<string, number>): StoreProducerCard => ({
   ...toProducerRef(row),
   origin: toOrigin(row),
   product_count: counts.get(row.handle) ?? 0,
+  story: row.story,
 })
 
 const countProducts = (container: MedusaContainer, rows: Row[], channels: string[]) =>
@@ -56,13 +57,14 @@ const countProducts = (container: MedusaContainer, rows: Row[], channels: string
 /** Active producers by name. */
 export const listProducers = async (
   container: MedusaContainer,
-  { q, kind, page, per_page, ...place }: ListProducersQuery,
+  { q, kind, told, page, per_page, ...place }: ListProducersQuery,
   channels: string[]
 ): Promise<StoreProducerListResponse> => {
   const ids = await producersAt(container, place)
   const filters = {
     ...(q ? { search_name: { $like: likeText(foldVietnamese(q)) } } : {}),
     ...(kind?.length ? { kind } : {}),
+    ...(told ? { story: { $ne: null } } : {}),
     ...(ids ? { id: ids } : {}),
   }
   const paging = { skip: (page - 1) * per_page, take: per_page }
@@ -80,7 +82,6 @@ const toStoreProducer = (row: Row, counts: Map<string, number>): StoreProducer =
   phone: row.phone,
   email: row.email,
   address: row.address,
-  story: row.story,
 })
 
 /** An active producer as the public sees it; null when there is none of that handle or id. */
