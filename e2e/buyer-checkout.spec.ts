@@ -4,6 +4,8 @@ import { BUYER, confirmOrder, giveRecipient, openAccount, putInCart } from "./su
 import { findListing, type Listing } from "./support/listing"
 import { startWithApi } from "./support/own-storefront"
 
+type Own = Awaited<ReturnType<typeof startWithApi>>
+
 let listing: Listing
 
 test.beforeAll(async ({ playwright }) => {
@@ -240,28 +242,33 @@ test("the contract is read and taken away by the buyer, and by nobody else", asy
   await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Hợp đồng mua bán")
 })
 
-test("with the API down the checkout says so plainly and keeps what was typed", async ({
-  page,
-}) => {
-  const own = await startWithApi(process.env.API_URL ?? "http://localhost:9000")
-  try {
-    await page.goto(`${own.origin}/san-pham/${listing.handle}`)
-    await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
-    await page.getByRole("link", { name: "Tiến hành đặt hàng" }).click()
-    await fillPerson(page)
-    own.api.closeAllConnections()
-    own.api.close()
-    const answer = page.waitForResponse((one) => one.request().method() === "POST")
-    await goOn(page)
-    expect((await answer).status()).toBe(503)
-    expect((await answer).headers()["cache-control"]).toContain("no-store")
-    await expect(page.getByRole("alert")).toContainText("Chưa có đơn nào được tạo")
-    await expect(page.getByLabel("Họ và tên người nhận")).toHaveValue(BUYER.name)
-    await expect(page.getByLabel("Số nhà, đường, thôn hoặc tổ")).toHaveValue(BUYER.street)
-    await page.goto(`${own.origin}/gio-hang`)
-    await expect(page.getByRole("alert")).toContainText("giỏ hàng")
-  } finally {
-    own.process.kill()
-    own.api.close()
-  }
-})
+for (const [trouble, env, begin] of [
+  ["down", {}, (own: Own) => (own.api.closeAllConnections(), own.api.close())],
+  ["slow", { API_TIMEOUT_MS: "1000" }, (own: Own) => own.hang()],
+] as const) {
+  test(`with the API ${trouble} the checkout says so plainly and keeps what was typed`, async ({
+    page,
+  }) => {
+    const own = await startWithApi(process.env.API_URL ?? "http://localhost:9000", env)
+    try {
+      await page.goto(`${own.origin}/san-pham/${listing.handle}`)
+      await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
+      await page.getByRole("link", { name: "Tiến hành đặt hàng" }).click()
+      await fillPerson(page)
+      begin(own)
+      const answer = page.waitForResponse((one) => one.request().method() === "POST")
+      await goOn(page)
+      expect((await answer).status()).toBe(503)
+      expect((await answer).headers()["cache-control"]).toContain("no-store")
+      await expect(page.getByRole("alert")).toContainText("Chưa có đơn nào được tạo")
+      await expect(page.getByLabel("Họ và tên người nhận")).toHaveValue(BUYER.name)
+      await expect(page.getByLabel("Số nhà, đường, thôn hoặc tổ")).toHaveValue(BUYER.street)
+      await page.goto(`${own.origin}/gio-hang`)
+      await expect(page.getByRole("alert")).toContainText("giỏ hàng")
+    } finally {
+      own.process.kill()
+      own.api.closeAllConnections()
+      own.api.close()
+    }
+  })
+}

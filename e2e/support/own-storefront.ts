@@ -41,9 +41,14 @@ const start = async (env: Record<string, string>): Promise<OwnStorefront> => {
 export const startWithoutApi = async (env: Record<string, string> = {}): Promise<OwnStorefront> =>
   start({ API_URL: `http://localhost:${await freePort()}`, ...env })
 
-/** A storefront whose API can be taken away from it in the middle of a journey. */
-export const startWithApi = async (apiUrl: string): Promise<OwnStorefront & { api: Server }> => {
+/** A storefront whose API can be taken away from it, or stop to answer, in the middle of a journey. */
+export const startWithApi = async (
+  apiUrl: string,
+  env: Record<string, string> = {}
+): Promise<OwnStorefront & { api: Server; hang: () => void }> => {
+  let isHanging = false
   const api = createServer((request, response) => {
+    if (isHanging) return
     const { method, headers, url } = request
     const onward = send(apiUrl + url, { method, headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers)
@@ -53,7 +58,8 @@ export const startWithApi = async (apiUrl: string): Promise<OwnStorefront & { ap
     request.pipe(onward)
   })
   const port = await listen(api)
-  return { ...(await start({ API_URL: `http://localhost:${port}` })), api }
+  const own = await start({ API_URL: `http://localhost:${port}`, ...env })
+  return { ...own, api, hang: () => void (isHanging = true) }
 }
 
 /** A storefront whose API answers everything with something no page can be made of. */

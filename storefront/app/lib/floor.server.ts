@@ -8,6 +8,9 @@ import {
 
 const baseUrl = (): string => process.env.API_URL ?? "http://localhost:9000"
 
+/** A page without its facts by then says so instead of leaving the buyer to wait. */
+const timeoutMs = (): number => Number(process.env.API_TIMEOUT_MS ?? 15_000)
+
 /** Settings change with a deployment at most; a minute keeps a new key from waiting long. */
 const SETTINGS_FRESH_MS = 60_000
 
@@ -23,7 +26,7 @@ const unavailable = (error: ApiError): Response => {
 }
 
 const clientFor = (headers: Record<string, string>): ApiClient => {
-  const client = createApiClient({ baseUrl: baseUrl(), headers })
+  const client = createApiClient({ baseUrl: baseUrl(), headers, timeoutMs: timeoutMs() })
   return {
     call: (endpoint, options) =>
       client.call(endpoint, options).catch((error: unknown) => {
