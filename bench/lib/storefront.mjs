@@ -117,10 +117,16 @@ export const benchStorefront = async (official) => {
   const seen = []
   let handle = ""
   await step("Measure pages made anew", async () => {
-    const server = await startOurs(api.url, { PAGE_CACHE_MB: "0" })
-    handle = await someHandle(server.url)
-    rows.push(...(await measurePages(server, { how: "made anew", pages: ourPages(handle) })))
-    await server.running.stop()
+    for (const [how, kept] of [
+      ["made anew, the API asked each time", "0"],
+      ["made anew from kept answers of the API", "1"],
+    ]) {
+      const settings = { PAGE_CACHE_MB: "0", API_ANSWERS_KEPT: String(kept) }
+      const server = await startOurs(api.url, settings)
+      handle = await someHandle(server.url)
+      rows.push(...(await measurePages(server, { how: String(how), pages: ourPages(handle) })))
+      await server.running.stop()
+    }
   })
   await step("Measure kept pages and what a phone sees", async () => {
     const server = await startOurs(api.url, {})

@@ -11,6 +11,8 @@ const { settings } = await import("./settings.mjs")
 const build = await import(new URL("../build/server/index.js", import.meta.url).href)
 
 const freshness = followChanges({ url: settings.changesUrl })
+// pages are bundled apart from the server and find it here
+Object.assign(globalThis, { ocopFreshness: settings.keepsAnswers ? freshness : undefined })
 const app = createApp(build, settings, freshness)
 const server = createServer({ maxHeaderSize: settings.maxHeaderBytes }, app)
 server.requestTimeout = settings.requestTimeoutMs

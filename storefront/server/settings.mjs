@@ -41,5 +41,7 @@ export const settings = {
     maxBytes: Number(env.PAGE_CACHE_MB ?? 64) * 2 ** 20,
     siteUrl: env.SITE_URL?.trim() || undefined,
   },
+  /** API_ANSWERS_KEPT=0: the API is asked for every page that is made. */
+  keepsAnswers: env.API_ANSWERS_KEPT !== "0",
   shutdownMs: 10_000,
 }

@@ -140,7 +140,6 @@ const start = (box: HTMLElement): void => {
     if (document.hidden) close()
   })
 
-  box.hidden = false
   open.hidden = !navigator.mediaDevices?.getUserMedia
 }
 

@@ -5,6 +5,7 @@ import {
   type ApiClient,
   type FloorSettingsResponse,
 } from "@ocop/contracts"
+import { keptAnswer } from "./kept-answers.server"
 
 const baseUrl = (): string => process.env.API_URL ?? "http://localhost:9000"
 
@@ -35,6 +36,18 @@ const clientFor = (headers: Record<string, string>): ApiClient => {
   }
 }
 
+/** What anybody may ask and gets the same answer to, as long as nothing has changed. */
+const FOR_ALL =
+  /^\/store\/ocop\/(?:products|producers|communes|former-communes|districts|provinces|register)\b/
+
+const keeping = (client: ApiClient): ApiClient => ({
+  call: (endpoint, options) => {
+    const ask = () => client.call(endpoint, options)
+    if (endpoint.method !== "GET" || !FOR_ALL.test(endpoint.path)) return ask()
+    return keptAnswer([endpoint.path, options?.params, options?.query], ask)
+  },
+})
+
 /** @throws Response 503 when the API does not answer and never has */
 export const floorSettings = async (): Promise<FloorSettingsResponse> => {
   if (kept && kept.until > Date.now()) return kept.settings
@@ -53,8 +66,6 @@ export const floorSettings = async (): Promise<FloorSettingsResponse> => {
  */
 export const floorApi = async (token: string | null = null): Promise<ApiClient> => {
   const { publishable_key } = await floorSettings()
-  return clientFor({
-    "x-publishable-api-key": publishable_key,
-    ...(token ? { authorization: `Bearer ${token}` } : {}),
-  })
+  const key = { "x-publishable-api-key": publishable_key }
+  return token ? clientFor({ ...key, authorization: `Bearer ${token}` }) : keeping(clientFor(key))
 }

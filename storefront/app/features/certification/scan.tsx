@@ -12,10 +12,9 @@ const words = () => ({
   "data-denied": m.scan_denied(),
 })
 
-/** Camera and photo, shown by their script: without it nothing here could work. */
+/** Camera and photo; styles hide them where no script runs, as nothing here could work. */
 export const Scan = () => (
   <section
-    hidden
     data-scan={catalogPaths.verify()}
     data-decoder={decoder}
     aria-labelledby="quet"
@@ -26,7 +25,7 @@ export const Scan = () => (
     </h2>
     <p>{m.scan_intro()}</p>
     <p className="flex flex-wrap gap-3">
-      <button type="button" data-scan-open hidden className={BUTTON}>
+      <button type="button" data-scan-open className={BUTTON}>
         {m.scan_open()}
       </button>
       <button type="button" data-scan-stop hidden className={QUIET_BUTTON}>
