@@ -51,8 +51,10 @@ const optionsOf = (
   return [...lost, ...known.filter((option) => option.count > 0 || option.chosen)]
 }
 
+const vietnamese = new Intl.Collator("vi")
+
 const byUse = (a: OptionView, b: OptionView): number =>
-  Number(b.chosen) - Number(a.chosen) || b.count - a.count || a.label.localeCompare(b.label, "vi")
+  Number(b.chosen) - Number(a.chosen) || b.count - a.count || vietnamese.compare(a.label, b.label)
 
 const byValue = (a: OptionView, b: OptionView): number => b.value.localeCompare(a.value)
 
