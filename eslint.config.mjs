@@ -19,6 +19,7 @@ const zone = (
 
 const MODULES = ["locality", "producer", "certification"]
 const RATING = "./plugins/ocop-rating/src"
+const MARKETPLACE = "./plugins/marketplace/src"
 const PROMOTION = "./plugins/trade-promotion/src"
 const APPS = ["./storefront", "./admin"]
 
@@ -30,9 +31,12 @@ const ARROWS = [
   zone(APPS, ["./plugins", "./backend"]),
   zone("./storefront", ["./admin"]),
   zone("./admin", ["./storefront"]),
-  zone(RATING, [PROMOTION]),
-  ...[RATING, PROMOTION].map((plugin) => zone(`${plugin}/workflows`, [`${plugin}/api`])),
-  ...[RATING, PROMOTION].flatMap((plugin) =>
+  zone(RATING, [MARKETPLACE, PROMOTION]),
+  zone(MARKETPLACE, [PROMOTION]),
+  ...[RATING, MARKETPLACE, PROMOTION].map((plugin) =>
+    zone(`${plugin}/workflows`, [`${plugin}/api`])
+  ),
+  ...[RATING, MARKETPLACE, PROMOTION].flatMap((plugin) =>
     ["api", "workflows", "links", "subscribers", "jobs"].map((part) =>
       zone(`${plugin}/modules`, [`${plugin}/${part}`])
     )

@@ -31,6 +31,7 @@ export default defineConfig({
   },
   plugins: [
     { resolve: "@ocop/rating", options: {} },
+    { resolve: "@ocop/marketplace", options: {} },
     { resolve: "@ocop/trade-promotion", options: {} },
     { resolve: "@ocop/admin", options: {} },
   ],

@@ -15,6 +15,7 @@ const TYPED = [
   "packages/rules",
   "packages/contracts",
   "plugins/ocop-rating/tsconfig.check.json",
+  "plugins/marketplace/tsconfig.check.json",
   "plugins/trade-promotion/tsconfig.check.json",
   "backend/tsconfig.check.json",
   "admin/src/admin",

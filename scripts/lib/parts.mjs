@@ -63,9 +63,17 @@ const ALL = [
     build: pluginBuild,
   },
   {
+    name: "marketplace",
+    folder: "plugins/marketplace",
+    below: ["rating"],
+    output: ".medusa/server",
+    begun: "package.json",
+    build: pluginBuild,
+  },
+  {
     name: "trade-promotion",
     folder: "plugins/trade-promotion",
-    below: ["rating"],
+    below: ["rating", "marketplace"],
     output: ".medusa/server",
     begun: "package.json",
     build: pluginBuild,
@@ -81,7 +89,7 @@ const ALL = [
   {
     name: "backend",
     folder: "backend",
-    below: ["rating", "trade-promotion", "admin"],
+    below: ["rating", "marketplace", "trade-promotion", "admin"],
     output: ".medusa/server/public/admin/index.html",
     begun: "medusa-config.ts",
     build: backendBuild,
@@ -99,4 +107,4 @@ const ALL = [
 export const PARTS = ALL.filter(({ folder, begun }) => existsSync(join(ROOT, folder, begun)))
 
 /** What the tests of the API need: the backend runs from its sources there. */
-export const API_PARTS = ["rules", "contracts", "rating", "trade-promotion"]
+export const API_PARTS = ["rules", "contracts", "rating", "marketplace", "trade-promotion"]

@@ -12,6 +12,7 @@ const UNIT = [
   "packages/rules",
   "packages/contracts",
   "plugins/ocop-rating",
+  "plugins/marketplace",
   "plugins/trade-promotion",
   "admin",
   "storefront",

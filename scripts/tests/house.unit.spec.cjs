@@ -51,8 +51,14 @@ test("no source uses the proprietary access packages", () => {
 /** What a folder may never import: the arrows of docs/architecture.md. */
 const FORBIDDEN = [
   ["packages/rules/src", /from "(?!\.)/],
-  ["packages/contracts/src", /from "(?:@medusajs|@ocop\/(?:rating|trade-promotion)|.*plugins\/)/],
-  ["plugins/ocop-rating/src", /from "@ocop\/trade-promotion/],
+  [
+    "packages/contracts/src",
+    /from "(?:@medusajs|@ocop\/(?:rating|marketplace|trade-promotion)|.*plugins\/)/,
+  ],
+  ["plugins/ocop-rating/src", /from "@ocop\/(?:marketplace|trade-promotion)/],
+  ["plugins/marketplace/src", /from "@ocop\/trade-promotion/],
+  ["plugins/marketplace/src/modules", /from "(?:(?:\.\.\/)+(?:workflows|api|lib)\/|@ocop\/rating)/],
+  ["plugins/marketplace/src/workflows", /from "(?:\.\.\/)+api\//],
   ["plugins/ocop-rating/src/modules", /from "(?:\.\.\/)+(?:workflows|api|links|lib)\//],
   ["plugins/ocop-rating/src/workflows", /from "(?:\.\.\/)+api\//],
   [
@@ -60,8 +66,8 @@ const FORBIDDEN = [
     /from "(?:(?:\.\.\/)+(?:workflows|api|lib)\/|@ocop\/rating)/,
   ],
   ["plugins/trade-promotion/src/workflows", /from "(?:\.\.\/)+api\//],
-  ["storefront/", /from "(?:@ocop\/(?:rating|trade-promotion)|.*plugins\/)/],
-  ["admin/", /from "(?:@ocop\/(?:rating|trade-promotion)|.*plugins\/)/],
+  ["storefront/", /from "(?:@ocop\/(?:rating|marketplace|trade-promotion)|.*plugins\/)/],
+  ["admin/", /from "(?:@ocop\/(?:rating|marketplace|trade-promotion)|.*plugins\/)/],
 ]
 
 test.each(FORBIDDEN)("the arrows hold in %s", (folder, words) => {

@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { signInCustomer } from "../../builders/customer"
 
-const DESKS = ["@ocop/rating", "@ocop/trade-promotion"].map((plugin) =>
-  join(dirname(require.resolve(`${plugin}/package.json`)), "src", "api", "admin", "ocop")
-)
+const DESKS = ["@ocop/rating", "@ocop/marketplace", "@ocop/trade-promotion"]
+  .map((plugin) =>
+    join(dirname(require.resolve(`${plugin}/package.json`)), "src", "api", "admin", "ocop")
+  )
+  .filter(existsSync)
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const
 
 /** Every staff route there is, read from the folders that Medusa makes routes of. */
