@@ -38,7 +38,7 @@ export const publicFiles = (folder, cacheControl) => {
     response.set("cache-control", cacheControl).type(extname(path))
     if (!TEXT.has(extname(path))) return response.sendFile(path, { cacheControl: false })
     try {
-      await sendBody(request, response, await bodyOf(path))
+      await sendBody(request, response, bodyOf(path))
     } catch (error) {
       next(error)
     }

@@ -1,11 +1,16 @@
 // @ts-check
-// What is sent for a page: compressed when it is made, not each time it is asked for.
+// What is sent for a page: compressed once, when somebody who takes that coding first asks for it.
 import { createHash } from "node:crypto"
 import { promisify } from "node:util"
 import { brotliCompress, constants, gzip } from "node:zlib"
 
 /** @typedef {"br" | "gzip" | "identity"} Coding */
-/** @typedef {{ etag: string, size: number, in: (coding: Coding) => Buffer | Promise<Buffer> }} Body */
+/**
+ * @typedef {object} Body
+ * @property {string} etag
+ * @property {number} size bytes of memory at most, whatever codings are asked for
+ * @property {(coding: Coding) => Buffer | Promise<Buffer>} in
+ */
 
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
 
@@ -17,17 +22,19 @@ const brotli = (/** @type {Buffer} */ bytes, /** @type {number} */ quality) =>
 /**
  * @param {Buffer} bytes
  * @param {number} [quality] of brotli: higher is smaller and slower
- * @returns {Promise<Body>}
+ * @returns {Body}
  */
-export const encode = async (bytes, quality = 6) => {
-  const br = await brotli(bytes, quality)
+export const encode = (bytes, quality = 6) => {
+  /** @type {Promise<Buffer> | undefined} */
+  let br
   /** @type {Promise<Buffer> | undefined} */
   let gzipped
   return {
     etag: createHash("sha256").update(bytes).digest("base64url").slice(0, 22),
-    size: bytes.length + br.length,
+    // HTML shrinks to less than half in either coding
+    size: bytes.length * 2,
     in: (coding) => {
-      if (coding === "br") return br
+      if (coding === "br") return (br ??= brotli(bytes, quality))
       if (coding === "gzip") return (gzipped ??= promisify(gzip)(bytes))
       return bytes
     },

@@ -14,7 +14,7 @@ import { encode } from "./page-body.mjs"
  * @property {number} generation
  * @property {number} madeAt
  * @property {number} until
- * @property {Promise<Body>} [withNotice]
+ * @property {Body} [withNotice]
  */
 /** @typedef {{ page: Page, how: "hit" | "miss" | "stale" }} Found */
 
@@ -79,7 +79,7 @@ export const createPageCache = ({ freshness, maxBytes, patienceMs = 4_000, now =
     const made = await make()
     const freshFor = isMissing(made.status) ? MISSING_FRESH_MS : FRESH_MS
     const until = Math.min(madeAt + freshFor, nextMidnight(madeAt))
-    const body = await encode(made.bytes)
+    const body = encode(made.bytes)
     /** @type {Page} */
     const page = { ...made, body, generation, madeAt, until }
     if (isForAll(made)) keep(key, page)

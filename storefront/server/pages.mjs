@@ -63,7 +63,7 @@ export const publicPages = (build, { freshness, maxBytes, siteUrl }) => {
       if (response.headersSent) return
       setHead(response, found)
       const { page, how } = found
-      await sendBody(request, response, how === "stale" ? await withNotice(page) : page.body)
+      await sendBody(request, response, how === "stale" ? withNotice(page) : page.body)
     } catch (error) {
       next(error)
     }

@@ -128,7 +128,7 @@ describe("page cache", () => {
     const { withNotice } = await import("../stale-notice.mjs")
     const { cache } = await open()
     const { page } = await cache.get("/a", async () => made())
-    const shown = String((await withNotice(page)).in("identity"))
+    const shown = String(withNotice(page).in("identity"))
     expect(shown).toBe('<p id="stale-notice" class="x" role="status">Cũ</p>')
   })
 })
