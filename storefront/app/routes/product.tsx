@@ -103,7 +103,7 @@ export default function ProductPage({ loaderData }: Route.ComponentProps) {
         </div>
       </div>
       <div className="mt-8 space-y-8">
-        <div className="grid items-start gap-8 md:grid-cols-2">
+        <div className="grid items-start gap-8 lg:grid-cols-2">
           <LabelContent product={product} />
           <div className="space-y-8">
             <Story goods={product.goods} />

@@ -15,7 +15,7 @@ const MadeUp = ({ goods }: { goods: StoreGoods }) =>
   goods.illustrative ? <p className="text-ink-soft italic">{m.label_illustrative()}</p> : null
 
 const Rows = ({ product, goods }: { product: StoreProduct; goods: StoreGoods }) => (
-  <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[max-content_1fr]">
+  <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
     {toLabelRows({ ...product, goods }, words(), getLocale()).map(({ key, name, value }) => (
       <div key={key} className="border-b border-line py-1 sm:contents">
         <dt className="text-ink-soft">{name}</dt>

@@ -23,6 +23,7 @@ const OperatorFacts = ({ operator }: { operator: Operator | null }) => {
 type Link = readonly [href: string, name: string]
 
 const aboutLinks = (): Link[] => [
+  [keepPaths.wishlist(), m.wishlist_title()],
   [shellPaths.about(), m.footer_about()],
   [shellPaths.identity(), m.footer_identity()],
   [shellPaths.ranking(), m.footer_ranking()],
@@ -30,7 +31,6 @@ const aboutLinks = (): Link[] => [
 ]
 
 const helpLinks = (): Link[] => [
-  [keepPaths.wishlist(), m.wishlist_title()],
   [shellPaths.rules(), m.footer_rules()],
   [shellPaths.privacy(), m.footer_privacy()],
   [shellPaths.delivery(), m.footer_delivery()],
@@ -45,7 +45,7 @@ const Links = ({ title, links }: { title: string; links: Link[] }) => (
     <ul>
       {links.map(([href, name]) => (
         <li key={href}>
-          <a href={href} className="inline-flex min-h-11 items-center hover:underline">
+          <a href={href} className="inline-flex min-h-11 items-center py-1 leading-snug hover:underline">
             {name}
           </a>
         </li>
@@ -74,7 +74,7 @@ export const Footer = ({ operator }: { operator: Operator | null }) => (
   <footer className="mt-12">
     <Waves />
     <div className="bg-night pb-(--tab-bar) text-night-ink md:pb-0">
-      <div className="mx-auto grid max-w-page gap-x-8 gap-y-6 px-4 py-8 sm:grid-cols-2 md:grid-cols-[2fr_1fr_1fr]">
+      <div className="mx-auto grid max-w-page gap-x-8 gap-y-6 px-4 py-8 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-[2fr_1fr_1fr]">
         <section className="sm:col-span-2 md:col-span-1">
           <h2 className="mb-2 text-lg">{m.footer_operator()}</h2>
           <OperatorFacts operator={operator} />
