@@ -45,7 +45,10 @@ const Links = ({ title, links }: { title: string; links: Link[] }) => (
     <ul>
       {links.map(([href, name]) => (
         <li key={href}>
-          <a href={href} className="inline-flex min-h-11 items-center py-1 leading-snug hover:underline">
+          <a
+            href={href}
+            className="inline-flex min-h-11 items-center py-1 leading-snug hover:underline"
+          >
             {name}
           </a>
         </li>

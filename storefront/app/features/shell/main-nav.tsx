@@ -78,7 +78,7 @@ export const MainNav = ({ pathname }: { pathname: string }) => (
           <a
             href={href}
             aria-current={isCurrent(href, pathname) ? "page" : undefined}
-            className="flex h-full flex-col items-center gap-0.5 pt-2 text-center text-[1rem]/[1.1] text-ink hover:bg-sand aria-[current]:bg-river-soft aria-[current]:font-semibold aria-[current]:text-river-deep md:min-h-11 md:flex-row md:gap-2 md:rounded-soft md:px-3 md:pt-0"
+            className="flex h-full flex-col items-center gap-0.5 pt-2 text-center text-[1rem]/[1.1] tracking-tight text-ink [overflow-wrap:normal] hover:bg-sand aria-[current]:bg-river-soft aria-[current]:font-semibold aria-[current]:text-river-deep md:min-h-11 md:flex-row md:gap-2 md:rounded-soft md:px-3 md:pt-0 md:tracking-normal"
           >
             <span className="relative">
               {icon}
