@@ -78,6 +78,11 @@ export const OCOP_ERROR_CODES = [
   "customer.password_wrong",
   "customer.orders_under_way",
   "service.unavailable",
+  "producer.not_chosen",
+  "member.role_insufficient",
+  "member.name_missing",
+  "member.last_owner",
+  "member.acting_not_owner",
 ] as const
 
 export type OcopErrorCode = (typeof OCOP_ERROR_CODES)[number]

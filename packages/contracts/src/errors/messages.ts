@@ -285,4 +285,21 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     vi: "Hệ thống đang bận. Vui lòng thử lại sau ít phút.",
     en: "The service is busy. Please try again in a few minutes.",
   },
+  "producer.not_chosen": {
+    vi: "Vui lòng chọn chủ thể bạn đang làm việc cho.",
+    en: "Please choose the producer you are working for.",
+  },
+  "member.role_insufficient": {
+    vi: "Vai trò của bạn không được làm việc này. Hãy nhờ chủ cơ sở.",
+    en: "Your role may not do this. Please ask the owner.",
+  },
+  "member.name_missing": { vi: "Vui lòng ghi họ tên.", en: "Please give your name." },
+  "member.last_owner": {
+    vi: "Chủ thể phải còn ít nhất một chủ cơ sở. Hãy trao vai trò này cho người khác trước.",
+    en: "A producer keeps at least one owner. Please make somebody else an owner first.",
+  },
+  "member.acting_not_owner": {
+    vi: "Cán bộ xã, hội làm thay chủ thể không thể là chủ cơ sở.",
+    en: "An officer or union acting for the producer cannot be its owner.",
+  },
 }

@@ -1,3 +1,4 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { producerMiddlewares } from "./producer/middlewares"
 
-export default defineMiddlewares({ routes: [] })
+export default defineMiddlewares({ routes: [...producerMiddlewares] })

@@ -1,1 +1,3 @@
 export * from "./events"
+export { registerMemberWorkflow } from "./membership/register-member"
+export { addMembershipWorkflow } from "./membership/add-membership"
