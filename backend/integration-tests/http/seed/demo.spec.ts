@@ -16,7 +16,12 @@ medusaIntegrationTestRunner({
       await runSeed(getContainer(), "demo")
       const { data } = await clientOf(api).get("/ocop/settings")
       store = clientOf(api, { "x-publishable-api-key": data.publishable_key })
-      const [option] = await readAll(getContainer(), "shipping_option", ["id"])
+      const [tea] = await readAll(getContainer(), "product", ["shipping_profile.id"], {
+        handle: TEA,
+      })
+      const [option] = await readAll(getContainer(), "shipping_option", ["id"], {
+        shipping_profile_id: tea?.shipping_profile.id,
+      })
       const world = {
         publishableKey: data.publishable_key,
         regionId: data.region_id,
@@ -80,6 +85,18 @@ medusaIntegrationTestRunner({
       }
       const levels = await readAll(getContainer(), "inventory_level", ["stocked_quantity"])
       expect(levels.some(({ stocked_quantity }) => stocked_quantity === 0)).toBe(true)
+    })
+
+    it("sends the goods of each producer from a place of its own, with a profile of its own", async () => {
+      const container = getContainer()
+      const fields = ["shipping_profile.name", "ocop_producer.id", "ocop_producer.handle"]
+      const products = await readAll(container, "product", fields)
+      for (const { shipping_profile, ocop_producer } of products)
+        expect(shipping_profile.name).toBe(`producer:${ocop_producer.handle}`)
+      const sellers = new Set(products.map(({ ocop_producer }) => ocop_producer.id))
+      const shops = await readAll(container, "ocop_shop")
+      expect(new Set(shops.map(({ producer_id }) => producer_id))).toEqual(sellers)
+      expect(new Set(shops.map((shop) => shop.stock_location_id)).size).toBe(sellers.size)
     })
 
     it("gives every pack a whole price and a stock", async () => {

@@ -47,6 +47,7 @@ const WRITTEN: Readonly<Record<string, string[]>> = {
   product_variant: ["id", "sku", "prices.id", "prices.amount", "updated_at"],
   inventory_item: ["id", "sku", "location_levels.id", "location_levels.stocked_quantity"],
   shipping_option: ["id"],
+  ocop_shop: ["*"],
   region: ["id"],
   api_key: ["id"],
   user: ["id", "email"],

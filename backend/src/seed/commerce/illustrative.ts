@@ -1,7 +1,7 @@
 /**
  * Figures of the demonstration data, chosen by us and no rule of law. The operator changes them in
- * the staff desk: the rate under Settings → Tax Regions → Vietnam, the fee under
- * Settings → Locations → Kho giao hàng → shipping options.
+ * the staff desk: the rate under Settings → Tax Regions → Vietnam, the fee of each producer under
+ * Settings → Locations → the producer → shipping options.
  */
 export const ILLUSTRATIVE = {
   /** Food mostly bears 5, 8 or 10 % by kind and year; one rate for everything is a simplification. */

@@ -13,6 +13,7 @@ import { addPhones } from "../shop/contacts"
 import { addGoods } from "../goods/add-goods"
 import { createListings } from "../shop/create-listings"
 import { listingsOf } from "../shop/listing"
+import { openShops } from "../shop/open-shops"
 import { readNotes, writeNotes } from "../store-notes"
 import { fileLate, importCsv } from "./import-register"
 import { listed, readProducts, sellable } from "./read-products"
@@ -32,7 +33,8 @@ const listProducts = async (container: MedusaContainer, commerce: Commerce): Pro
   const missing = listingsOf(sellable(products)).filter(
     ({ product }) => !done.has(product.registeredProductId)
   )
-  await createListings(container, commerce, missing)
+  const shops = await openShops(container, commerce.salesChannelId, missing)
+  await createListings(container, { ...commerce, shops }, missing)
   return `${missing.length} products`
 }
 

@@ -11,6 +11,12 @@ import type { Commerce } from "../commerce"
 import { CURRENCY } from "../commerce/illustrative"
 import { SEED_ACTOR } from "../demo/import-register"
 import type { Listing } from "./listing"
+import { shopOf, type Shops } from "./open-shops"
+
+/** Where goods are listed and whose shop sends them. */
+interface Market extends Pick<Commerce, "salesChannelId"> {
+  shops: Shops
+}
 
 /**
  * Listings of one run of Medusa's workflow. What follows a run, as the refreshing of the catalogue,
@@ -19,13 +25,16 @@ import type { Listing } from "./listing"
 const BATCH = 150
 const PACK = "Quy cách"
 
-const productOf = (commerce: Commerce, { product, handle, description, variants }: Listing) => ({
+const productOf = (
+  { salesChannelId, shops }: Market,
+  { product, handle, description, variants }: Listing
+) => ({
   title: product.name,
   handle,
   description,
   status: ProductStatus.PUBLISHED,
-  shipping_profile_id: commerce.shippingProfileId,
-  sales_channels: [{ id: commerce.salesChannelId }],
+  shipping_profile_id: shopOf(shops, product).shipping_profile_id,
+  sales_channels: [{ id: salesChannelId }],
   options: [{ title: PACK, values: variants.map(({ title }) => title) }],
   variants: variants.map(({ title, sku, price, weightGrams }) => ({
     title,
@@ -58,13 +67,16 @@ const removeLeftovers = async (container: MedusaContainer, batch: readonly Listi
 
 const stockUp = async (
   container: MedusaContainer,
-  commerce: Commerce,
+  { shops }: Market,
   batch: readonly Listing[]
 ): Promise<void> => {
   const stock = new Map(
-    batch.flatMap(({ variants }) =>
-      variants.map((variant) => [variant.sku, variant.stock] as const)
-    )
+    batch.flatMap(({ variants, product }) => {
+      const location_id = shopOf(shops, product).stock_location_id
+      return variants.map(
+        ({ sku, stock: stocked_quantity }) => [sku, { location_id, stocked_quantity }] as const
+      )
+    })
   )
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -72,24 +84,23 @@ const stockUp = async (
     fields: ["id", "sku"],
     filters: { sku: [...stock.keys()] },
   })
-  const inventory_levels = data.map(({ id, sku }: { id: string; sku?: string | null }) => ({
-    inventory_item_id: id,
-    location_id: commerce.stockLocationId,
-    stocked_quantity: stock.get(sku ?? "") ?? 0,
-  }))
+  const inventory_levels = data.flatMap(({ id, sku }: { id: string; sku?: string | null }) => {
+    const level = stock.get(sku ?? "")
+    return level ? [{ inventory_item_id: id, ...level }] : []
+  })
   await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels } })
 }
 
 /** The link comes last: a product that has it is complete. */
 const createBatch = async (
   container: MedusaContainer,
-  commerce: Commerce,
+  market: Market,
   batch: readonly Listing[]
 ): Promise<void> => {
   await removeLeftovers(container, batch)
-  const products = batch.map((listing) => productOf(commerce, listing))
+  const products = batch.map((listing) => productOf(market, listing))
   const { result } = await createProductsWorkflow(container).run({ input: { products } })
-  await stockUp(container, commerce, batch)
+  await stockUp(container, market, batch)
   const created = new Map(result.map(({ id, handle }) => [handle, id]))
   const links = batch.map(({ handle, product }) => ({
     product_id: created.get(handle) ?? "",
@@ -103,9 +114,9 @@ const createBatch = async (
 /** Puts listings into the shop, with prices, stock and their place in the register. */
 export const createListings = async (
   container: MedusaContainer,
-  commerce: Commerce,
+  market: Market,
   listings: readonly Listing[]
 ): Promise<void> => {
   for (let at = 0; at < listings.length; at += BATCH)
-    await createBatch(container, commerce, listings.slice(at, at + BATCH))
+    await createBatch(container, market, listings.slice(at, at + BATCH))
 }

@@ -1,3 +1,5 @@
 export * from "./events"
 export { registerMemberWorkflow } from "./membership/register-member"
 export { addMembershipWorkflow } from "./membership/add-membership"
+export { openShopsWorkflow, openShopWorkflow } from "./shop/open-shop"
+export type { FirstDelivery, NewShop, OpenShopInput, OpenShopsInput } from "./shop/new-shop"
