@@ -14,8 +14,10 @@ const random = () => randomBytes(32).toString("base64url")
  * @returns {T}
  */
 const keep = (path, make) => {
-  if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8"))
-  const made = make()
+  const kept = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {}
+  // a later version of the floor asks for more than an earlier one kept
+  const made = { ...make(), ...kept }
+  if (Object.keys(made).length === Object.keys(kept).length) return kept
   mkdirSync(DATA, { recursive: true, mode: 0o755 })
   writeFileSync(path, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
   return made
@@ -36,7 +38,7 @@ const password = () => randomBytes(9).toString("base64url")
 /**
  * The accounts that the seed makes.
  * @param {string} [folder]
- * @returns {Record<"staff" | "customer", { email: string, password: string }>}
+ * @returns {Record<"staff" | "customer" | "producer", { email: string, password: string }>}
  */
 export const accountsOf = (folder = DATA) => {
   const { env } = process
@@ -48,6 +50,10 @@ export const accountsOf = (folder = DATA) => {
     customer: {
       email: env.OCOP_CUSTOMER_EMAIL || "khach@san-ocop.local",
       password: env.OCOP_CUSTOMER_PASSWORD || password(),
+    },
+    producer: {
+      email: env.OCOP_PRODUCER_EMAIL || "chuthe@san-ocop.local",
+      password: env.OCOP_PRODUCER_PASSWORD || password(),
     },
   }))
 }

@@ -56,11 +56,13 @@ export const neededSeed = ({ isSeeded, hasStaff }, { isOurs, wish }) => {
 /** @typedef {ReturnType<typeof import("./accounts.mjs").accountsOf>} Accounts */
 
 /** How the seed and the tests are told the accounts. */
-export const accountEnvironment = (/** @type {Accounts} */ { staff, customer }) => ({
+export const accountEnvironment = (/** @type {Accounts} */ { staff, customer, producer }) => ({
   OCOP_STAFF_EMAIL: staff.email,
   OCOP_STAFF_PASSWORD: staff.password,
   OCOP_CUSTOMER_EMAIL: customer.email,
   OCOP_CUSTOMER_PASSWORD: customer.password,
+  OCOP_PRODUCER_EMAIL: producer.email,
+  OCOP_PRODUCER_PASSWORD: producer.password,
 })
 
 /**

@@ -7,6 +7,7 @@ const PASSWORD = "chi-de-thu-nghiem"
 export const ACCOUNTS = {
   staff: { email: "canbo@san-ocop.local", password: PASSWORD },
   customer: { email: "khach@san-ocop.local", password: PASSWORD },
+  producer: { email: "chuthe@san-ocop.local", password: PASSWORD },
 }
 
 const secret = () => randomBytes(32).toString("base64url")

@@ -5,11 +5,16 @@
 const UNKNOWN =
   "as in this database; make one with: npm exec -w backend medusa user -- -e <e-mail> -p <password>"
 
+/** The seed makes the second and third owner of the first one's address. */
+const otherOwners = (/** @type {string} */ email) =>
+  [2, 3].map((number) => email.replace("@", `${number}@`)).join(", ")
+
 const lines = (/** @type {Accounts | null} */ accounts) => {
   if (!accounts) return `  Staff login  ${UNKNOWN}`
-  const { staff, customer } = accounts
+  const { staff, customer, producer } = accounts
   return `  Staff login  ${staff.email}   ${staff.password}
-  Customer     ${customer.email}   ${customer.password}`
+  Customer     ${customer.email}   ${customer.password}
+  Producer     ${producer.email}   ${producer.password}   (two more: ${otherOwners(producer.email)})`
 }
 
 /**

@@ -1,4 +1,4 @@
-const { mkdtempSync, rmSync, statSync } = require("node:fs")
+const { mkdtempSync, rmSync, statSync, writeFileSync } = require("node:fs")
 const { tmpdir } = require("node:os")
 const { join } = require("node:path")
 
@@ -23,7 +23,13 @@ test.each([
 })
 
 describe("secrets and accounts", () => {
-  const KEYS = ["JWT_SECRET", "COOKIE_SECRET", "OCOP_STAFF_PASSWORD", "OCOP_CUSTOMER_PASSWORD"]
+  const KEYS = [
+    "JWT_SECRET",
+    "COOKIE_SECRET",
+    "OCOP_STAFF_PASSWORD",
+    "OCOP_CUSTOMER_PASSWORD",
+    "OCOP_PRODUCER_PASSWORD",
+  ]
   let folder
   let before
   beforeEach(() => {
@@ -46,6 +52,16 @@ describe("secrets and accounts", () => {
     expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600)
   })
 
+  test("accounts of an earlier version are kept, and the missing one is made", async () => {
+    const { accountsOf } = await import("../lib/accounts.mjs")
+    const { producer: _, ...earlier } = accountsOf(folder)
+    writeFileSync(join(folder, "accounts.json"), JSON.stringify(earlier))
+    const later = accountsOf(folder)
+    expect(later).toMatchObject(earlier)
+    expect(later.producer.password.length).toBeGreaterThanOrEqual(12)
+    expect(accountsOf(folder)).toEqual(later)
+  })
+
   test("two checkouts have nothing in common", async () => {
     const { accountsOf, secretsOf } = await import("../lib/accounts.mjs")
     const other = mkdtempSync(join(tmpdir(), "ocop-accounts-"))
@@ -55,7 +71,7 @@ describe("secrets and accounts", () => {
     ]
     const all = [...values(folder), ...values(other)]
     rmSync(other, { recursive: true })
-    expect(new Set(all).size).toBe(8)
+    expect(new Set(all).size).toBe(10)
     expect(all.filter((value) => value.length < 12)).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { loadLocalityWorkflow, rebuildCatalogueWorkflow } from "@ocop/rating/workflows"
 import { ensureAccount } from "../seed/accounts"
 import { seedCommerce } from "../seed/commerce"
+import { addOwners } from "../seed/demo/owners"
 import { seedDemo } from "../seed/demo/seed-demo"
 import { part } from "../seed/progress"
 import { withQuietCatalogue } from "../seed/quiet-catalogue"
@@ -18,6 +19,10 @@ const addAccounts = async (container: MedusaContainer, { staff, customer }: Seed
   if (customer) await part("Customer account", () => ensureAccount(container, "customer", customer))
 }
 
+const addProducers = async (container: MedusaContainer, { producer }: SeedSettings) => {
+  if (producer) await part("Owners of producers", () => addOwners(container, producer))
+}
+
 /**
  * Makes the floor ready as OCOP_SEED asks: `none`, `commerce` (communes and a shop without
  * products) or `demo`. The note that the demonstration is loaded comes last: where it stands,
@@ -26,12 +31,16 @@ const addAccounts = async (container: MedusaContainer, { staff, customer }: Seed
 export default async function seed({ container }: ExecArgs): Promise<void> {
   const settings = seedSettings(process.env)
   if (settings.kind === "none") return
-  if ((await readNotes(container)).ocop_demo_data) return addAccounts(container, settings)
+  if ((await readNotes(container)).ocop_demo_data) {
+    await addAccounts(container, settings)
+    return addProducers(container, settings)
+  }
   await part("Communes", () => loadCommunes(container))
   const commerce = await seedCommerce(container)
   await addAccounts(container, settings)
   if (settings.kind === "commerce") return
   await withQuietCatalogue(container, () => seedDemo(container, commerce))
+  await addProducers(container, settings)
   await part("Catalogue", async () => void (await rebuildCatalogueWorkflow(container).run()))
   await writeNotes(container, { ocop_demo_data: true })
 }

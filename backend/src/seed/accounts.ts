@@ -17,7 +17,10 @@ export interface Credentials {
 type Actor = "user" | "customer"
 
 /** The account's way in: as an earlier run left it, or new with this password. */
-const ensureIdentity = async (container: MedusaContainer, { email, password }: Credentials) => {
+export const ensureIdentity = async (
+  container: MedusaContainer,
+  { email, password }: Credentials
+) => {
   const auth = container.resolve(Modules.AUTH)
   const filters = { entity_id: email, provider: PROVIDER }
   const [known] = await auth.listProviderIdentities(filters, { relations: ["auth_identity"] })

@@ -2,7 +2,12 @@ import { seedSettings } from "./settings"
 
 describe("seedSettings", () => {
   it("asks for the demonstration without accounts unless told", () => {
-    expect(seedSettings({})).toEqual({ kind: "demo", staff: null, customer: null })
+    expect(seedSettings({})).toEqual({
+      kind: "demo",
+      staff: null,
+      customer: null,
+      producer: null,
+    })
   })
 
   it.each(["none", "commerce", "demo"])("takes OCOP_SEED=%s", (kind) => {
@@ -18,6 +23,7 @@ describe("seedSettings", () => {
     [{ OCOP_SEED: "all" }, /OCOP_SEED/],
     [{ OCOP_STAFF_EMAIL: "can-bo@example.vn" }, /OCOP_STAFF_PASSWORD/],
     [{ OCOP_CUSTOMER_PASSWORD: "mat-khau" }, /OCOP_CUSTOMER_EMAIL/],
+    [{ OCOP_PRODUCER_PASSWORD: "mat-khau" }, /OCOP_PRODUCER_EMAIL/],
   ])("refuses %o", (env, sentence) => {
     expect(() => seedSettings(env)).toThrow(sentence)
   })

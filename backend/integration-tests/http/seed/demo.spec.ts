@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { clientOf } from "../../builders/client"
 import { createShopper, type Shopper } from "../checkout/shopper"
 import type { World } from "../checkout/world"
-import { contents, CUSTOMER, forgetCompletion, readAll, runSeed, STAFF } from "./world"
+import { contents, CUSTOMER, forgetCompletion, PRODUCER, readAll, runSeed, STAFF } from "./world"
 
 const TEA = "tra-dang-sam-tay-giang"
 
@@ -153,6 +153,21 @@ medusaIntegrationTestRunner({
       expect(status).toBe(200)
       const signedIn = clientOf(api, { authorization: `Bearer ${data.token}` })
       if (actor === "user") expect((await signedIn.get("/admin/users/me")).status).toBe(200)
+    })
+
+    it.each([
+      ["", "Tây Giang"],
+      ["2", "Duy Trinh"],
+      ["3", "Duy Oanh"],
+    ])("lets owner %s of a demonstration producer in", async (number, name) => {
+      const email = PRODUCER.email.replace("@", `${number}@`)
+      const { data } = await clientOf(api).post("/auth/producer_member/emailpass", {
+        ...PRODUCER,
+        email,
+      })
+      const owner = clientOf(api, { authorization: `Bearer ${data.token}` })
+      const me = (await owner.get("/producer/ocop/me")).data
+      expect(me.producers).toMatchObject([{ name: expect.stringContaining(name), role: "owner" }])
     })
 
     describe("run again", () => {

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import seed from "../../../src/scripts/seed"
 
 export const STAFF = { email: "can-bo@example.vn", password: "mat-khau-cua-can-bo" }
+export const PRODUCER = { email: "chu-htx@example.vn", password: "mat-khau-cua-chu-htx" }
 export const CUSTOMER = { email: "khach@example.vn", password: "mat-khau-cua-khach" }
 
 /** Runs the seed as `npm start` does, on a day of the calendar. */
@@ -19,6 +20,8 @@ export const runSeed = async (
     OCOP_STAFF_PASSWORD: STAFF.password,
     OCOP_CUSTOMER_EMAIL: CUSTOMER.email,
     OCOP_CUSTOMER_PASSWORD: CUSTOMER.password,
+    OCOP_PRODUCER_EMAIL: PRODUCER.email,
+    OCOP_PRODUCER_PASSWORD: PRODUCER.password,
   })
   await seed({ container, args: [] })
 }
@@ -52,6 +55,8 @@ const WRITTEN: Readonly<Record<string, string[]>> = {
   api_key: ["id"],
   user: ["id", "email"],
   customer: ["id", "email"],
+  ocop_member: ["*"],
+  ocop_membership: ["*"],
 }
 
 const digest = (rows: unknown[]): string =>
