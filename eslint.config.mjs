@@ -99,7 +99,11 @@ export default tseslint.config(
   },
   forbidPackages(["packages/rules/src/**/*.ts"], "^[^.]"),
   forbidPackages(["packages/contracts/src/**/*.ts"], "^@medusajs/|^@ocop/(?!rules$)"),
-  forbidPackages(["plugins/ocop-rating/src/**/*.ts"], "^@ocop/(?!(?:rules|contracts)$)"),
+  // the scorecards are half a megabyte: only the plugin that answers with them carries them
+  forbidPackages(
+    ["plugins/ocop-rating/src/**/*.ts"],
+    "^@ocop/(?!(?:rules|rules/edition-2026|contracts)$)"
+  ),
   forbidPackages(["plugins/*/src/modules/**/*.ts"], "^@ocop/(?!(?:rules|contracts)$)"),
   forbidPackages(
     ["storefront/**/*.{ts,tsx}", "admin/**/*.{ts,tsx}"],
