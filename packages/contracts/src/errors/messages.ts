@@ -81,6 +81,238 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     vi: "Tên xã, phường này trùng nhiều nơi. Vui lòng ghi mã đơn vị.",
     en: "Several communes have this name. Please give the unit code.",
   },
+  "calendar.year_unknown": {
+    vi: "Lịch nghỉ lễ của năm này chưa được nhập nên chưa tính được hạn.",
+    en: "The public holidays of that year are not entered yet, so the term cannot be counted.",
+  },
+  "staff.role_missing": {
+    vi: "Tài khoản của bạn không có vai trò để làm việc này.",
+    en: "Your account has no role that allows this.",
+  },
+  "staff.role_duplicate": {
+    vi: "Cán bộ này đã có vai trò đó.",
+    en: "This member of staff already has that role.",
+  },
+  "staff.commune_needed": {
+    vi: "Cán bộ cấp xã phải gắn với một xã; vai trò khác thì không.",
+    en: "A commune officer needs a commune; other roles have none.",
+  },
+  "staff.user_unknown": {
+    vi: "Không tìm thấy tài khoản cán bộ.",
+    en: "The staff account was not found.",
+  },
+  "staff.role_not_found": { vi: "Không tìm thấy vai trò này.", en: "The role was not found." },
+  "dossier.not_found": { vi: "Không tìm thấy hồ sơ.", en: "The dossier was not found." },
+  "dossier.product_missing": {
+    vi: "Vui lòng chọn sản phẩm hoặc nhập tên sản phẩm mới.",
+    en: "Please choose a product or name a new one.",
+  },
+  "dossier.set_mismatch": {
+    vi: "Bộ sản phẩm không khớp với sản phẩm đã đăng ký.",
+    en: "The product set differs from that of the registered product.",
+  },
+  "dossier.commune_missing": {
+    vi: "Chủ thể chưa có xã hiện hành nên chưa thể lập hồ sơ.",
+    en: "The producer has no commune of today, so no dossier can be made.",
+  },
+  "dossier.already_open": {
+    vi: "Sản phẩm này đang có một hồ sơ chưa kết thúc.",
+    en: "This product already has an open dossier.",
+  },
+  "dossier.certificate_in_force": {
+    vi: "Sản phẩm đang có giấy chứng nhận còn hiệu lực: hãy lập hồ sơ nâng hạng hoặc đánh giá lại.",
+    en: "The product has a certificate in force: file an upgrade or a re-assessment.",
+  },
+  "dossier.certificate_missing": {
+    vi: "Sản phẩm không có giấy chứng nhận còn hiệu lực: hãy lập hồ sơ đánh giá lần đầu.",
+    en: "The product has no certificate in force: file a first assessment.",
+  },
+  "dossier.filing_too_early": {
+    vi: "Chưa đến kỳ nộp đánh giá lại (180 đến 120 ngày trước khi hết hạn).",
+    en: "It is too early: a re-assessment is filed 180 to 120 days before the end.",
+  },
+  "dossier.nothing_to_upgrade": {
+    vi: "Sản phẩm đã ở hạng cao nhất.",
+    en: "The product already has the highest rank.",
+  },
+  "dossier.not_editable": {
+    vi: "Hồ sơ đã nộp, không sửa được. Xã trả lại thì mới bổ sung được.",
+    en: "A submitted dossier cannot be changed unless it is returned.",
+  },
+  "dossier.changed_meanwhile": {
+    vi: "Hồ sơ vừa được người khác xử lý. Vui lòng tải lại trang rồi xem lại.",
+    en: "Somebody else has just handled this dossier. Please reload and look again.",
+  },
+  "dossier.move_not_allowed": {
+    vi: "Hồ sơ không còn ở bước này nên không làm được việc đó.",
+    en: "The dossier is not at this stage, so this cannot be done.",
+  },
+  "dossier.role_not_allowed": {
+    vi: "Vai trò của bạn không được làm bước này.",
+    en: "Your role does not make this move.",
+  },
+  "dossier.self_assessment_incomplete": {
+    vi: "Bảng tự đánh giá còn tiêu chí chưa trả lời.",
+    en: "Some criteria of the self-assessment are not answered.",
+  },
+  "dossier.documents_missing": {
+    vi: "Còn thiếu giấy tờ bắt buộc.",
+    en: "A required document is missing.",
+  },
+  "dossier.document_expired": {
+    vi: "Có giấy tờ bắt buộc đã hết hạn.",
+    en: "A required document has expired.",
+  },
+  "dossier.reason_missing": { vi: "Vui lòng ghi lý do.", en: "Please give a reason." },
+  "dossier.commune_report_missing": {
+    vi: "Cần có báo cáo đánh giá của xã (Mẫu 03).",
+    en: "The commune's report (form 03) is needed.",
+  },
+  "dossier.samples_missing": {
+    vi: "Cần ghi nhận đủ 05 sản phẩm mẫu.",
+    en: "Five sample products must have been received.",
+  },
+  "dossier.advisory_opinion_missing": {
+    vi: "Cần có ý kiến của tổ tư vấn.",
+    en: "The advisory group's opinion is needed.",
+  },
+  "dossier.session_missing": {
+    vi: "Hồ sơ chưa được đưa vào phiên họp hội đồng.",
+    en: "The dossier is in no council session yet.",
+  },
+  "dossier.council_not_finished": {
+    vi: "Hội đồng chưa chấm xong hồ sơ này.",
+    en: "The council has not finished scoring this dossier.",
+  },
+  "dossier.result_does_not_allow": {
+    vi: "Kết quả chấm điểm không cho phép bước này.",
+    en: "The council's result does not allow this.",
+  },
+  "dossier.letter_missing": {
+    vi: "Cần số và ngày văn bản.",
+    en: "The number and day of the letter are needed.",
+  },
+  "dossier.decision_missing": { vi: "Cần quyết định công nhận.", en: "The decision is needed." },
+  "dossier.day_in_future": {
+    vi: "Ngày không được ở tương lai.",
+    en: "The day must not be in the future.",
+  },
+  "dossier.product_number_taken": {
+    vi: "Số thứ tự này đã cấp cho sản phẩm khác của xã trong năm.",
+    en: "This running number is another product's of the commune this year.",
+  },
+  "dossier.criterion_unknown": {
+    vi: "Không có tiêu chí này trong bộ sản phẩm.",
+    en: "The scorecard of this set has no such criterion.",
+  },
+  "dossier.choice_unknown": {
+    vi: "Tiêu chí không có lựa chọn này.",
+    en: "The criterion has no such choice.",
+  },
+  "evidence.not_found": { vi: "Không tìm thấy tệp minh chứng.", en: "The file was not found." },
+  "evidence.empty": { vi: "Tệp rỗng.", en: "The file is empty." },
+  "evidence.too_large": {
+    vi: "Tệp lớn hơn 10 MB. Vui lòng chọn tệp nhỏ hơn.",
+    en: "The file is larger than 10 MB. Please choose a smaller one.",
+  },
+  "evidence.type_not_allowed": {
+    vi: "Chỉ nhận tệp PDF, JPEG, PNG hoặc WebP.",
+    en: "Only PDF, JPEG, PNG or WebP files are taken.",
+  },
+  "evidence.extension_mismatch": {
+    vi: "Đuôi tệp không đúng với nội dung tệp.",
+    en: "The file's ending does not match its content.",
+  },
+  "evidence.too_many_pixels": {
+    vi: "Ảnh quá lớn (trên 25 triệu điểm ảnh).",
+    en: "The image is too large (more than 25 million pixels).",
+  },
+  "evidence.unreadable": {
+    vi: "Tệp bị hỏng hoặc không đọc được.",
+    en: "The file is damaged or cannot be read.",
+  },
+  "evidence.active_content": {
+    vi: "Tệp PDF có mã chạy, tệp đính kèm hoặc mật khẩu nên không nhận được. Hãy xuất lại thành PDF thường.",
+    en: "The PDF holds scripts, attachments or a password. Please export it as a plain PDF.",
+  },
+  "evidence.too_many": { vi: "Hồ sơ đã đủ 100 tệp.", en: "The dossier already has 100 files." },
+  "evidence.days_reversed": {
+    vi: "Ngày hết hạn phải sau ngày cấp.",
+    en: "The day it ends must come after the day it was issued.",
+  },
+  "council.department_missing": {
+    vi: "Hội đồng thiếu đại diện sở, ngành theo quy định.",
+    en: "The council misses a department that the law names.",
+  },
+  "council.chair_missing": {
+    vi: "Hội đồng phải có đúng một chủ tịch.",
+    en: "The council needs exactly one chair.",
+  },
+  "council.member_twice": {
+    vi: "Một người có tên hai lần trong hội đồng.",
+    en: "Somebody is named twice in the council.",
+  },
+  "council.member_role_missing": {
+    vi: "Có thành viên chưa được giao vai trò trong hội đồng.",
+    en: "A member has no council role.",
+  },
+  "council.kind_mismatch": {
+    vi: "Đánh giá lại lấy ý kiến bằng văn bản; hồ sơ khác phải họp.",
+    en: "Re-assessments are judged in writing, other dossiers in a meeting.",
+  },
+  "council.session_not_found": {
+    vi: "Không tìm thấy phiên họp.",
+    en: "The session was not found.",
+  },
+  "council.already_in_session": {
+    vi: "Có hồ sơ đã nằm trong một phiên họp.",
+    en: "A dossier is already in a session.",
+  },
+  "council.not_a_member": {
+    vi: "Bạn không phải thành viên hội đồng của hồ sơ này.",
+    en: "You are no member of the council of this dossier.",
+  },
+  "council.conflict_of_interest": {
+    vi: "Bạn đã khai có liên quan đến chủ thể nên không được chấm hồ sơ này.",
+    en: "You declared a conflict of interest, so you may not score this dossier.",
+  },
+  "council.sheet_closed": {
+    vi: "Phiếu chấm đã khóa, không sửa được.",
+    en: "The sheet is closed and cannot be changed.",
+  },
+  "council.sheet_incomplete": {
+    vi: "Phiếu còn tiêu chí chưa chấm nên chưa khóa được.",
+    en: "The sheet has criteria without a choice, so it cannot be closed.",
+  },
+  "council.quorum_missing": {
+    vi: "Chưa đủ số thành viên hội đồng chấm điểm.",
+    en: "Too few members of the council have scored.",
+  },
+  "council.sheets_open": {
+    vi: "Còn thành viên chưa khóa phiếu.",
+    en: "Some members have not closed their sheets.",
+  },
+  "council.minutes_closed": {
+    vi: "Biên bản đã lập, không sửa được.",
+    en: "The minutes are written and cannot be changed.",
+  },
+  "decision.not_found": { vi: "Không tìm thấy quyết định.", en: "The decision was not found." },
+  "decision.number_taken": {
+    vi: "Số quyết định này đã dùng cho sản phẩm khác.",
+    en: "This decision number was used for other products.",
+  },
+  "decision.dossier_twice": {
+    vi: "Một hồ sơ có tên hai lần trong quyết định.",
+    en: "A dossier is named twice in the decision.",
+  },
+  "decision.stars_mismatch": {
+    vi: "Hạng sao không khớp với kết quả của hội đồng.",
+    en: "The stars differ from the council's result.",
+  },
+  "decision.authority_not_competent": {
+    vi: "Cơ quan này không có thẩm quyền công nhận hạng sao đó ở bước này.",
+    en: "This authority does not recognise those stars at this stage.",
+  },
   "registered_product.not_found": {
     vi: "Không tìm thấy sản phẩm trong sổ đăng ký.",
     en: "The product is not in the register.",

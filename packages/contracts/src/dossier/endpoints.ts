@@ -1,0 +1,100 @@
+import { get, post, put } from "../http/endpoint"
+import type {
+  AdminAssignRoleBody,
+  AdminCreateSessionBody,
+  AdminDecideBody,
+  AdminDeclareConflictBody,
+  AdminListDossiersQuery,
+  AdminListSessionsQuery,
+  AdminMinutesBody,
+  AdminMoveDossierBody,
+  AdminOpinionBody,
+  AdminRemoveRoleBody,
+  AdminReportDossierBody,
+  AdminSaveSheetBody,
+  ProducerCreateDossierBody,
+  ProducerSaveAnswerBody,
+  ProducerSubmitDossierBody,
+  ProducerWithdrawDossierBody,
+} from "./requests"
+import type {
+  AdminCouncilResponse,
+  AdminDecisionResponse,
+  AdminDossierListResponse,
+  AdminSessionListResponse,
+  AdminSessionResponse,
+  AdminStaffRoleListResponse,
+  AdminStaffRoleResponse,
+  DossierResponse,
+  ProducerAnswerResponse,
+  ProducerDossierListResponse,
+} from "./responses"
+
+const PRODUCER = "/producer/ocop/dossiers"
+const STAFF = "/admin/ocop/dossiers"
+
+export const producerListDossiers = get<undefined, ProducerDossierListResponse>(PRODUCER)
+export const producerCreateDossier = post<ProducerCreateDossierBody, DossierResponse>(PRODUCER)
+/** 404 `dossier.not_found` for a dossier of another producer. */
+export const producerReadDossier = get<undefined, DossierResponse>(`${PRODUCER}/:id`)
+export const producerSaveAnswer = put<ProducerSaveAnswerBody, ProducerAnswerResponse>(
+  `${PRODUCER}/:id/answers/:criterion`
+)
+/**
+ * The body is the file itself, what is known of it is the query (`ProducerAddEvidenceQuery`): not
+ * for the JSON client. 413 `evidence.too_large`, 400 `evidence.*` for what is no document.
+ */
+export const PRODUCER_EVIDENCE_PATH = `${PRODUCER}/:id/evidence`
+export const producerRemoveEvidence = post<undefined, DossierResponse>(
+  `${PRODUCER}/:id/evidence/:evidence_id/remove`
+)
+/** Sent twice it answers the same receipt. */
+export const producerSubmitDossier = post<ProducerSubmitDossierBody, DossierResponse>(
+  `${PRODUCER}/:id/submit`
+)
+export const producerWithdrawDossier = post<ProducerWithdrawDossierBody, DossierResponse>(
+  `${PRODUCER}/:id/withdraw`
+)
+
+export const adminListDossiers = get<AdminListDossiersQuery, AdminDossierListResponse>(STAFF)
+/** 404 `dossier.not_found` for who is not on the case. */
+export const adminReadDossier = get<undefined, DossierResponse>(`${STAFF}/:id`)
+/** 400 `dossier.changed_meanwhile` when another officer was faster. */
+export const adminMoveDossier = post<AdminMoveDossierBody, DossierResponse>(`${STAFF}/:id/moves`)
+export const adminReportDossier = post<AdminReportDossierBody, DossierResponse>(
+  `${STAFF}/:id/commune-report`
+)
+export const adminGiveOpinion = post<AdminOpinionBody, DossierResponse>(
+  `${STAFF}/:id/advisory-opinion`
+)
+export const adminReadCouncil = get<undefined, AdminCouncilResponse>(`${STAFF}/:id/council`)
+export const adminDeclareConflict = post<AdminDeclareConflictBody, AdminCouncilResponse>(
+  `${STAFF}/:id/conflict`
+)
+export const adminSaveSheet = post<AdminSaveSheetBody, AdminCouncilResponse>(`${STAFF}/:id/sheet`)
+
+export const adminListSessions = get<AdminListSessionsQuery, AdminSessionListResponse>(
+  "/admin/ocop/council-sessions"
+)
+export const adminCreateSession = post<AdminCreateSessionBody, AdminSessionResponse>(
+  "/admin/ocop/council-sessions"
+)
+export const adminReadSession = get<undefined, AdminSessionResponse>(
+  "/admin/ocop/council-sessions/:id"
+)
+export const adminWriteMinutes = post<AdminMinutesBody, AdminSessionResponse>(
+  "/admin/ocop/council-sessions/:id/minutes"
+)
+/** The same decision sent twice answers the same certificates. */
+export const adminDecide = post<AdminDecideBody, AdminDecisionResponse>("/admin/ocop/decisions")
+export const adminReadDecision = get<undefined, AdminDecisionResponse>("/admin/ocop/decisions/:id")
+
+export const adminListStaffRoles = get<undefined, AdminStaffRoleListResponse>(
+  "/admin/ocop/staff-roles"
+)
+export const adminAssignRole = post<AdminAssignRoleBody, AdminStaffRoleResponse>(
+  "/admin/ocop/staff-roles"
+)
+export const adminRemoveRole = post<AdminRemoveRoleBody, AdminStaffRoleListResponse>(
+  "/admin/ocop/staff-roles/:id/remove"
+)

@@ -1,0 +1,204 @@
+import type {
+  AuthorityLevel,
+  CommuneFinding,
+  Conflict,
+  CouncilDepartment,
+  CriteriaEditionId,
+  DocumentType,
+  DossierKind,
+  DossierMoveName,
+  DossierState,
+  StaffRole,
+} from "@ocop/rules"
+import type { OffsetPage } from "../http/paging"
+
+/** One dossier in a list. Days are calendar days in Vietnam. */
+export interface DossierSummary {
+  id: string
+  kind: DossierKind
+  state: DossierState
+  producer_id: string
+  producer_name: string
+  registered_product_id: string | null
+  product_name: string
+  product_set: number
+  commune_code: string
+  commune_name: string
+  /** Null until it was submitted. */
+  receipt_number: string | null
+  submitted_on: string | null
+  /** Last day to leave this state; null where no clock runs or its year's holidays are unknown. */
+  due_on: string | null
+  late: boolean
+  state_since: string
+  /** Goes up with every change; a move names the one it saw. */
+  version: number
+}
+
+export interface DossierEvidence {
+  id: string
+  document_type: DocumentType
+  criterion: string | null
+  number: string | null
+  issuer: string | null
+  issued_on: string | null
+  expires_on: string | null
+  /** Whether it has run out today. */
+  expired: boolean
+  file_name: string
+  mime_type: string
+  bytes: number
+  sha256: string
+}
+
+export interface DossierAnswer {
+  criterion: string
+  choice: string
+  note: string | null
+  version: number
+}
+
+export interface CommuneReport {
+  findings: Record<CommuneFinding, { met: boolean; finding: string }>
+  conclusion: string
+  letter_number: string
+  letter_on: string
+  product_number: number
+}
+
+export interface DossierDecision {
+  id: string
+  number: string
+  decided_on: string
+  authority_level: AuthorityLevel
+  authority_name: string
+}
+
+/** What was done with a dossier; `actor_name` is null for members of the producer and for a producer's view. */
+export interface DossierStep {
+  id: string
+  action: string
+  from_state: DossierState
+  to_state: DossierState
+  role: "producer" | StaffRole
+  actor_id: string | null
+  actor_name: string | null
+  reason: string | null
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+  created_at: string
+}
+
+/** How the answers stand against the scorecard. */
+export interface SheetScore {
+  total: number
+  stars: number
+  complete: boolean
+  unanswered: string[]
+}
+
+export interface DossierResponse {
+  dossier: DossierSummary & {
+    criteria_edition: CriteriaEditionId
+    product_code: string | null
+    /** The case of the scorecard the producer answers under. */
+    case_id: string | null
+    certificate_id: string | null
+    result: { stars: number; total: number } | null
+    late_filing: boolean
+  }
+  answers: DossierAnswer[]
+  evidence: DossierEvidence[]
+  /** Document types that are missing or have run out. */
+  missing_documents: DocumentType[]
+  commune_report: CommuneReport | null
+  decision: DossierDecision | null
+  /** What the reader may do with it now. */
+  moves: DossierMoveName[]
+  history: DossierStep[]
+}
+
+export interface ProducerDossierListResponse {
+  dossiers: DossierSummary[]
+}
+
+export interface ProducerAnswerResponse {
+  answer: DossierAnswer | null
+  score: SheetScore
+}
+
+export interface ProducerEvidenceResponse {
+  evidence: DossierEvidence
+}
+
+export interface AdminDossierListResponse extends OffsetPage {
+  dossiers: DossierSummary[]
+}
+
+export interface CouncilMemberView {
+  user_id: string
+  name: string | null
+  department: CouncilDepartment
+  chair: boolean
+}
+
+export interface AdminSession {
+  id: string
+  kind: "meeting" | "written_opinion"
+  held_on: string
+  place: string | null
+  minutes: string | null
+  members: CouncilMemberView[]
+  dossier_ids: string[]
+}
+
+export interface AdminSessionResponse {
+  session: AdminSession
+}
+
+export interface AdminSessionListResponse extends OffsetPage {
+  sessions: AdminSession[]
+}
+
+export interface CouncilSheet {
+  user_id: string
+  answers: Record<string, string>
+  case_id: string | null
+  remarks: string | null
+  total: number | null
+  closed: boolean
+}
+
+/** The council on one dossier, as the reader may see it. */
+export interface AdminCouncilResponse {
+  session: AdminSession
+  /** Who has closed a sheet, and who declared a conflict; never what is in an open sheet. */
+  standing: { user_id: string; closed: boolean; conflict: Conflict | null }[]
+  own_sheet: CouncilSheet | null
+  /** Null until the reader has closed their own. */
+  sheets: CouncilSheet[] | null
+  /** Null until the sheets may be read and one is closed. */
+  result: { total: number; stars: number; flagged: string[] } | null
+  finished: boolean
+}
+
+export interface AdminDecisionResponse {
+  decision: DossierDecision
+  certificates: { id: string; dossier_id: string; product_name: string; stars: number }[]
+}
+
+export interface AdminStaffRole {
+  id: string
+  user_id: string
+  user_name: string | null
+  role: StaffRole
+  commune_code: string | null
+}
+
+export interface AdminStaffRoleListResponse {
+  roles: AdminStaffRole[]
+}
+
+export interface AdminStaffRoleResponse {
+  role: AdminStaffRole
+}
