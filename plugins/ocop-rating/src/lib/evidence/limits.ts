@@ -1,0 +1,8 @@
+/** Largest document taken, in bytes. */
+export const MAX_EVIDENCE_BYTES = 10 * 1024 * 1024
+
+/** Most pixels of an image that is opened: 25 million, more than a phone of today takes unless told to. */
+export const MAX_PIXELS = 25_000_000
+
+/** Documents of one dossier. */
+export const MAX_FILES = 100
