@@ -1,4 +1,5 @@
 import { isAfter, type LocalDate } from "../calendar/local-date"
+import type { ProducerKind } from "../law/producer-kinds"
 import { WITHHOLDING_RATES } from "../law/withholding-rates"
 import { roundVnd } from "../money/vnd"
 
@@ -38,4 +39,13 @@ export const withholdingFor = (
     pit: roundVnd((amount * rates.pitPercent) / 100),
     source: rates.source,
   }
+}
+
+/**
+ * The tax kind that stands for a kind of producer until the producer has declared one. Groups and
+ * farms without a register entry of their own are taxed like households: our reading.
+ */
+export const sellerEntityTypeOf = (kind: ProducerKind): SellerEntityType => {
+  if (kind === "sme" || kind === "association") return "enterprise"
+  return kind === "cooperative" ? "cooperative" : "household"
 }

@@ -1,6 +1,6 @@
 import { localDate } from "../calendar/local-date"
 import { WITHHOLDING_RATES } from "../law/withholding-rates"
-import { withholdingFor } from "./withholding"
+import { sellerEntityTypeOf, withholdingFor } from "./withholding"
 
 it.each([
   ["household", "2026-11-25", 120_000, 1200, 600, "252/2026/NĐ-CP"],
@@ -18,4 +18,15 @@ it.each([
 it("has its rates in the order of their days", () => {
   const days = WITHHOLDING_RATES.map(({ from }) => from)
   expect(days).toEqual([...days].sort())
+})
+
+it.each([
+  ["sme", "enterprise"],
+  ["association", "enterprise"],
+  ["cooperative", "cooperative"],
+  ["cooperative_group", "household"],
+  ["farm", "household"],
+  ["household", "household"],
+] as const)("%s is taxed as %s", (kind, type) => {
+  expect(sellerEntityTypeOf(kind)).toBe(type)
 })
