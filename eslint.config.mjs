@@ -98,6 +98,7 @@ export default tseslint.config(
     languageOptions: { sourceType: "commonjs" },
   },
   forbidPackages(["packages/rules/src/**/*.ts"], "^[^.]"),
+  forbidPackages(["packages/rules/src/**/*.spec.ts"], "^(?!fast-check$)[^.]"),
   forbidPackages(["packages/contracts/src/**/*.ts"], "^@medusajs/|^@ocop/(?!rules$)"),
   // the scorecards are half a megabyte: only the plugin that answers with them carries them
   forbidPackages(

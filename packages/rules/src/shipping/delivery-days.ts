@@ -1,3 +1,5 @@
+import { regionOf } from "./regions"
+
 /**
  * Zones of a parcel, as carriers of Vietnam commonly draw them: within a commune, a province, one of
  * the three regions, the country, and islands.
@@ -28,17 +30,8 @@ export interface DeliveryDays {
 /** Islands that are ordinary communes: Tân Hiệp (Cù Lao Chàm). */
 const ISLAND_COMMUNES: ReadonlySet<string> = new Set(["20434"])
 
-/** First province code of the centre (Thanh Hóa) and of the south (Đồng Nai): codes run southwards. */
-const CENTRE_FROM = 38
-const SOUTH_FROM = 75
-
-const regionOf = (provinceCode: string): "north" | "centre" | "south" => {
-  const code = Number(provinceCode)
-  if (code >= SOUTH_FROM) return "south"
-  return code >= CENTRE_FROM ? "centre" : "north"
-}
-
-const isIsland = ({ commune_code, is_special_zone }: DeliveryPlace): boolean =>
+/** Special zones of today and the communes that are islands as well. */
+export const isIsland = ({ commune_code, is_special_zone }: DeliveryPlace): boolean =>
   is_special_zone || ISLAND_COMMUNES.has(commune_code ?? "")
 
 /** Where a parcel goes, seen from where it is sent; an unknown origin is taken as far away. */
@@ -47,7 +40,8 @@ export const deliveryZone = (from: DeliveryPlace | null, to: DeliveryPlace): Del
   if (isIsland(to) || (from && isIsland(from))) return "island"
   if (!from) return "country"
   if (from.province_code === to.province_code) return "same_province"
-  return regionOf(from.province_code) === regionOf(to.province_code) ? "same_region" : "country"
+  const region = regionOf(from.province_code)
+  return region && region === regionOf(to.province_code) ? "same_region" : "country"
 }
 
 /**
