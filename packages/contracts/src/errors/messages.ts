@@ -640,6 +640,62 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     vi: "Chỉ người đứng đầu cơ sở được đổi tài khoản nhận tiền.",
     en: "Only the owner may change the account that receives the money.",
   },
+  "shipping.rates_empty": {
+    vi: "Mỗi vùng cần ít nhất một bậc khối lượng.",
+    en: "Each zone needs at least one step of weight.",
+  },
+  "shipping.rates_not_whole": {
+    vi: "Khối lượng và phí phải là số nguyên, không âm (gam và đồng).",
+    en: "Weights and fees are whole numbers, not negative (grams and đồng).",
+  },
+  "shipping.rates_gap": {
+    vi: "Bảng phí có khoảng khối lượng chưa có giá. Mỗi bậc phải bắt đầu nơi bậc trước kết thúc, bậc đầu từ 0 g.",
+    en: "The rates have a gap: each step must begin where the one before ends, the first at 0 g.",
+  },
+  "shipping.rates_overlap": {
+    vi: "Bảng phí có hai bậc khối lượng chồng lên nhau.",
+    en: "Two steps of weight overlap.",
+  },
+  "shipping.rates_not_ascending": {
+    vi: "Các bậc phải tăng dần: nặng hơn thì phí không được thấp hơn.",
+    en: "Steps must ascend: more weight never costs less.",
+  },
+  "shipping.rates_too_many": {
+    vi: "Mỗi vùng có nhiều nhất 20 bậc khối lượng.",
+    en: "A zone has 20 steps of weight at most.",
+  },
+  "shipping.limit_days_malformed": {
+    vi: "Số ngày giao tối đa là từ 1 đến 30.",
+    en: "The most days of delivery are from 1 to 30.",
+  },
+  "shipping.limit_zones_missing": {
+    vi: "Vui lòng chọn ít nhất một vùng giao.",
+    en: "Please choose at least one zone.",
+  },
+  "shipping.zone_not_served": {
+    vi: "Sản phẩm này không giao đến vùng của bạn.",
+    en: "This product is not delivered to your area.",
+  },
+  "shipping.island_not_served": {
+    vi: "Sản phẩm này không giao ra đảo.",
+    en: "This product is not delivered to islands.",
+  },
+  "shipping.too_many_days": {
+    vi: "Hàng tươi không kịp đến nơi: thời gian giao dài hơn mức cho phép.",
+    en: "The goods would not arrive in time: delivery takes longer than they allow.",
+  },
+  "shipping.address_missing": {
+    vi: "Vui lòng chọn xã, phường nhận hàng trước khi tính phí giao.",
+    en: "Please choose the commune of delivery before the fee is counted.",
+  },
+  "shipping.pick_up_missing": {
+    vi: "Chủ thể này không có điểm nhận hàng.",
+    en: "This producer has no place to pick goods up.",
+  },
+  "shipping.not_calculated": {
+    vi: "Chưa tính được phí giao hàng. Vui lòng thử lại.",
+    en: "The fee of delivery could not be counted. Please try again.",
+  },
   "service.unavailable": {
     vi: "Hệ thống đang bận. Vui lòng thử lại sau ít phút.",
     en: "The service is busy. Please try again in a few minutes.",

@@ -1,8 +1,42 @@
-import { get } from "../http/endpoint"
-import type { StoreDeliveryQuery } from "./requests"
-import type { StoreDeliveryResponse } from "./responses"
+import { get, put } from "../http/endpoint"
+import type {
+  ProducerSaveLimitBody,
+  ProducerSavePickUpBody,
+  ProducerSaveRatesBody,
+  StoreDeliveryQuery,
+} from "./requests"
+import type {
+  ProducerShippingResponse,
+  StoreDeliveryResponse,
+  StoreShippingResponse,
+} from "./responses"
 
 /** 404 `product.not_found` or `commune.not_found`. */
 export const readDelivery = get<StoreDeliveryQuery, StoreDeliveryResponse>(
   "/store/ocop/products/:handle/delivery"
+)
+
+/** Days, fee, limits and pick-up. 404 `product.not_found` or `commune.not_found`. */
+export const readShipping = get<StoreDeliveryQuery, StoreShippingResponse>(
+  "/store/ocop/products/:handle/shipping"
+)
+
+/** A producer's own deliveries. */
+export const readProducerShipping = get<undefined, ProducerShippingResponse>(
+  "/producer/ocop/shipping"
+)
+
+/** 400 `shipping.rates_…` for a table that does not answer everywhere. */
+export const saveShippingRates = put<ProducerSaveRatesBody, ProducerShippingResponse>(
+  "/producer/ocop/shipping/rates"
+)
+
+/** 400 `shipping.limit_…`; 404 `product.not_found` for a product of somebody else. */
+export const saveShippingLimit = put<ProducerSaveLimitBody, ProducerShippingResponse>(
+  "/producer/ocop/shipping/limits"
+)
+
+/** 404 `commune.not_found`. */
+export const savePickUp = put<ProducerSavePickUpBody, ProducerShippingResponse>(
+  "/producer/ocop/shipping/pick-up"
 )

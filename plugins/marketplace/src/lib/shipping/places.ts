@@ -1,0 +1,29 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { toCommune } from "@ocop/rating/lib/register-entry"
+import { LOCALITY_MODULE } from "@ocop/rating/modules/locality"
+import type { CommuneRef } from "@ocop/contracts"
+import type { DeliveryPlace } from "@ocop/rules"
+
+interface Communes {
+  listOcopCommunes(filters: object, config: object): Promise<Parameters<typeof toCommune>[0][]>
+}
+
+const isCode = (code: unknown): code is string => typeof code === "string" && /^\d{5}$/.test(code)
+
+/** Communes of today by code; what is no code is passed over. */
+export const findCommunes = async (
+  container: MedusaContainer,
+  codes: readonly unknown[]
+): Promise<Map<string, CommuneRef>> => {
+  const code = [...new Set(codes.filter(isCode))]
+  if (!code.length) return new Map()
+  const locality = container.resolve<Communes>(LOCALITY_MODULE)
+  const rows = await locality.listOcopCommunes({ code }, { take: code.length })
+  return new Map(rows.map((row) => [row.code, toCommune(row)]))
+}
+
+export const toPlace = ({ code, province, type }: CommuneRef): DeliveryPlace => ({
+  commune_code: code,
+  province_code: province.code,
+  is_special_zone: type === "special_zone",
+})
