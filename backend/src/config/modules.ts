@@ -88,9 +88,21 @@ const notifications = (env: Environment): ModuleConfig => {
   return { resolve: "@medusajs/medusa/notification", options: { providers: [provider] } }
 }
 
+/** Producers' own rates and pick-up; the framework's manual provider stays for what is older. */
+const fulfillment: ModuleConfig = {
+  resolve: "@medusajs/medusa/fulfillment",
+  options: {
+    providers: [
+      { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" },
+      { resolve: "@ocop/marketplace/providers/fulfillment", id: "ocop" },
+    ],
+  },
+}
+
 /** The modules that the environment chooses; the rest are the framework's own. */
 export const modulesFor = (env: Environment): ModuleConfig[] => [
   search,
+  fulfillment,
   ...(env.REDIS_URL ? redis(env.REDIS_URL) : []),
   files(env),
   notifications(env),
