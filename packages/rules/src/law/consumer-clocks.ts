@@ -16,6 +16,9 @@ export const REFUND_DAYS = 30
 /** From an authority's request to the removal of a listing. Luật 122/2025/QH15 (secondary source). */
 export const TAKEDOWN_HOURS = 24
 
+/** From an authority's request to the information it asked for. Luật 122/2025/QH15 (secondary source). */
+export const INFORMATION_HOURS = 24
+
 /** Before a seller's account is closed for a just cause. Luật 122/2025/QH15 (secondary source). */
 export const CLOSURE_NOTICE_DAYS = 5
 
