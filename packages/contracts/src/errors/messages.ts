@@ -560,6 +560,7 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
   "order_group.producer_not_in_cart": {
     vi: "Giỏ hàng không có hàng của người bán này.",
     en: "The cart holds nothing of this seller.",
+  },
   "payment.not_found": {
     vi: "Không tìm thấy thông tin thanh toán của đơn hàng này.",
     en: "The payment of this order was not found.",

@@ -25,7 +25,7 @@ export interface Quorum {
 
 export const DEFAULT_QUORUM: Quorum = { share: 2 / 3, chairNeeded: true }
 
-export type CouncilRefusal =
+export type SeatingRefusal =
   "council.department_missing" | "council.chair_missing" | "council.member_twice"
 
 /**
@@ -34,7 +34,7 @@ export type CouncilRefusal =
  *
  * @law council-members
  */
-export const judgeCouncil = (members: readonly CouncilMember[]): Result<true, CouncilRefusal> => {
+export const judgeCouncil = (members: readonly CouncilMember[]): Result<true, SeatingRefusal> => {
   if (new Set(members.map(({ userId }) => userId)).size !== members.length)
     return refuse("council.member_twice")
   if (members.filter(({ chair }) => chair).length !== 1) return refuse("council.chair_missing")

@@ -99,9 +99,12 @@ describe("terms of a return", () => {
     ["wrong", "2026-11-25", "2027-01-05", "2027-01-12", "seven days of ours"],
     ["not_as_described", "2026-11-25", "2026-11-28", "2026-12-25", "thirty days of the law"],
     ["not_as_described", "2026-11-25", "2027-01-05", "2027-01-12", "ours end later"],
-  ] as const)("%s, contract %s, delivered %s: until %s (%s)", (reason, concluded, got, until, _) => {
-    expect(returnOpenUntil(reason, localDate(concluded), localDate(got))).toBe(until)
-  })
+  ] as const)(
+    "%s, contract %s, delivered %s: until %s (%s)",
+    (reason, concluded, got, until, _) => {
+      expect(returnOpenUntil(reason, localDate(concluded), localDate(got))).toBe(until)
+    }
+  )
 
   it("had no window before the floor promised one", () => {
     const day = localDate("2025-12-31")
