@@ -32,7 +32,8 @@ const readProgramsFromDisk = (): void => {
 
 const webpReader = async (): Promise<Reader> => {
   readProgramsFromDisk()
-  const { createJimp, defaultPlugins } = await import("jimp")
+  const { createJimp } = await import("@jimp/core")
+  const { defaultPlugins } = await import("jimp")
   const { default: webp } = await import("@jimp/wasm-webp")
   // the class that is made has the reader's shape, its type depends on the formats
   return createJimp({ formats: [webp], plugins: [...defaultPlugins] }) as unknown as Reader
