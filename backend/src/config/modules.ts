@@ -99,6 +99,15 @@ const fulfillment: ModuleConfig = {
   },
 }
 
+/**
+ * Cash and transfers, of which the floor only keeps what buyer and producer say.
+ * Medusa's own manual provider stays in for orders made before there was a choice.
+ */
+const payments: ModuleConfig = {
+  resolve: "@medusajs/medusa/payment",
+  options: { providers: [{ resolve: "@ocop/marketplace/providers/payment", id: "ocop" }] },
+}
+
 /** The modules that the environment chooses; the rest are the framework's own. */
 export const modulesFor = (env: Environment): ModuleConfig[] => [
   search,
@@ -106,4 +115,5 @@ export const modulesFor = (env: Environment): ModuleConfig[] => [
   ...(env.REDIS_URL ? redis(env.REDIS_URL) : []),
   files(env),
   notifications(env),
+  payments,
 ]

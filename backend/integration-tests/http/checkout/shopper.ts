@@ -35,11 +35,10 @@ export const createShopper = (http: Http, world: World) => {
   }
   const addLine = (cart: string, variant_id: string, quantity: unknown) =>
     post(`/store/carts/${cart}/line-items`, { variant_id, quantity })
-  const choosePayment = async (cart: string) => {
+  const choosePayment = async (cart: string, provider_id = "pp_system_default", data = {}) => {
     const collection = await post("/store/payment-collections", { cart_id: cart })
     const id = collection.data.payment_collection.id
-    const provider = { provider_id: "pp_system_default" }
-    return post(`/store/payment-collections/${id}/payment-sessions`, provider)
+    return post(`/store/payment-collections/${id}/payment-sessions`, { provider_id, data })
   }
   const prepare = async (variantId: string, quantity = 1, address: object = ADDRESS) => {
     const cart = await createCart()

@@ -4,6 +4,7 @@ import {
   createSalesChannelsWorkflow,
   createStoresWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
+  updateRegionsWorkflow,
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
@@ -40,22 +41,24 @@ const createChannel = (container: MedusaContainer): Promise<Row> =>
     }
   )
 
-/** Cash on delivery is Medusa's own manual provider: the floor never touches the money. */
-export const ensureRegion = (container: MedusaContainer): Promise<Row> =>
-  findOrCreate(
+/** Cash and transfers go from buyer to producer; Medusa's manual provider is for older carts. */
+const PAYMENT_PROVIDERS = ["pp_cod_ocop", "pp_vietqr_ocop", "pp_system_default"]
+
+/** A region of an earlier seed learns of providers that came later. */
+export const ensureRegion = async (container: MedusaContainer): Promise<Row> => {
+  const { id } = await findOrCreate(
     () => findOne(container, "region", { name: NAMES.region }),
     async () => {
-      const region = {
-        name: NAMES.region,
-        currency_code: CURRENCY,
-        countries: [COUNTRY],
-        payment_providers: ["pp_system_default"],
-      }
+      const region = { name: NAMES.region, currency_code: CURRENCY, countries: [COUNTRY] }
       return must(
         (await createRegionsWorkflow(container).run({ input: { regions: [region] } })).result
       )
     }
   )
+  const update = { payment_providers: PAYMENT_PROVIDERS }
+  await updateRegionsWorkflow(container).run({ input: { selector: { id }, update } })
+  return { id }
+}
 
 export const ensureStore = async (
   container: MedusaContainer,

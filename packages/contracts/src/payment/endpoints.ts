@@ -34,7 +34,7 @@ export const stateTransfer = post<StoreStateTransferBody, StorePaymentResponse>(
   "/store/ocop/orders/:id/payment/transferred"
 )
 
-// The producer's, for orders of their own; 404 `payment.not_found` for another's.
+// The producer's, for orders of its own; 404 `payment.not_found` for another's.
 
 export const producerReadPayment = get<undefined, ProducerPaymentResponse>(
   "/producer/ocop/orders/:id/payment"
@@ -62,7 +62,7 @@ export const producerStateRefund = post<ProducerStateRefundBody, ProducerPayment
 export const producerReadBankAccount = get<undefined, ProducerBankAccountResponse>(
   "/producer/ocop/bank-account"
 )
-/** Owners only: 403 `bank_account.owner_only`. The same account again changes nothing. */
+/** Owners only: 403 `member.role_insufficient`. The same account again changes nothing. */
 export const producerSaveBankAccount = put<ProducerBankAccountBody, ProducerBankAccountResponse>(
   "/producer/ocop/bank-account"
 )

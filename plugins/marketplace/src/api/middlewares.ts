@@ -1,5 +1,14 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { producerMiddlewares } from "./producer/middlewares"
+import { producerPaymentMiddlewares } from "./producer/ocop/payment-middlewares"
+import { buyerPaymentMiddlewares } from "./store/ocop/orders/middlewares"
 import { shippingMiddlewares } from "./store/ocop/products/middlewares"
 
-export default defineMiddlewares({ routes: [...producerMiddlewares, ...shippingMiddlewares] })
+export default defineMiddlewares({
+  routes: [
+    ...producerMiddlewares,
+    ...producerPaymentMiddlewares,
+    ...buyerPaymentMiddlewares,
+    ...shippingMiddlewares,
+  ],
+})

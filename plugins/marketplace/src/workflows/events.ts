@@ -2,6 +2,7 @@
 export const ORDER_GROUP_PLACED = "ocop.order_group.placed"
 /** Rates, limits or pick-up have changed; carries `{ producer_id }`, null for the floor's own. */
 export const SHIPPING_CHANGED = "ocop.shipping.changed"
-
-/** Names of what happens on the floor, for subscribers here and in later plugins. */
-export const MARKETPLACE_EVENTS = { ORDER_GROUP_PLACED, SHIPPING_CHANGED } as const
+/** Something was said about a payment; carries `{ order_id, statement_id, change_id, state }`. */
+export const PAYMENT_STATED = "ocop.payment.stated"
+/** A producer is paid into another account; carries `{ producer_id, bank_account_id }`. */
+export const BANK_ACCOUNT_CHANGED = "ocop.bank_account.changed"

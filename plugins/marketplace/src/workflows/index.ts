@@ -7,3 +7,7 @@ export { deliveryOptionsFor, type ShopOfProducer } from "./shipping/delivery-opt
 export { savePickUpWorkflow } from "./shipping/save-pick-up"
 export { saveShippingLimitWorkflow } from "./shipping/save-limit"
 export { saveShippingRatesWorkflow } from "./shipping/save-rates"
+export { openStatementWorkflow } from "./payment/open-statement"
+export { statePaymentWorkflow } from "./payment/state-payment"
+export { saveBankAccountWorkflow } from "./payment/save-bank-account"
+export { runPaymentClockWorkflow } from "./payment/run-payment-clock"

@@ -1,0 +1,3 @@
+import { statesFor } from "../state-and-answer"
+
+export const POST = statesFor("refund")
