@@ -5,6 +5,7 @@ import { checkoutRoutes } from "./features/checkout/checkout-routes"
 import { keepRoutes } from "./features/keep/keep-routes"
 import { kitRoutes } from "./features/kit/kit-routes"
 import { findRoutes } from "./features/find/find-routes"
+import { paymentRoutes } from "./features/payment/payment-routes"
 import { reportRoutes } from "./features/report/report-routes"
 import { seoRoutes } from "./features/seo/seo-routes"
 import { staticRoutes } from "./features/static/static-routes"
@@ -24,6 +25,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
     ...checkoutRoutes(prefix, language),
     ...keepRoutes(prefix, language),
     ...kitRoutes(prefix, language),
+    ...paymentRoutes(prefix, language),
     ...reportRoutes(prefix, language),
     ...staticRoutes(prefix, language),
   ]

@@ -7,6 +7,8 @@ import { keepCartId, readCartId } from "~/features/checkout/cookies.server"
 import { OrderSummary } from "~/features/checkout/order-summary"
 import { openAccount, ownOr404 } from "~/features/checkout/own-account.server"
 import { reorder } from "~/features/checkout/reorder.server"
+import { PaymentBlock } from "~/features/payment/payment-block"
+import { findPayment } from "~/features/payment/payment.server"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
 import { assertSameOrigin } from "~/lib/same-origin.server"
@@ -24,8 +26,10 @@ const read = async (request: Request, id: string) => {
   return { api, found: await ownOr404(api.call(readOwnOrder, { params: { id } })) }
 }
 
-export const loader = async ({ request, params }: Route.LoaderArgs) =>
-  (await read(request, params.orderId)).found
+export const loader = async ({ request, params }: Route.LoaderArgs) => {
+  const { found } = await read(request, params.orderId)
+  return { ...found, payment: await findPayment(request, params.orderId) }
+}
 
 /** Everything at once leads to the cart; with something missing the page says what, once. */
 export const action = async ({ request, params }: Route.ActionArgs) => {
@@ -38,7 +42,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
 }
 
 export default function AccountOrderPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { order, contract } = loaderData
+  const { order, contract, payment } = loaderData
   const missing = actionData?.missing.join(", ")
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
@@ -53,6 +57,7 @@ export default function AccountOrderPage({ loaderData, actionData }: Route.Compo
       <form method="post" className="mb-6">
         <button className={WIDE_BUTTON}>{m.account_reorder()}</button>
       </form>
+      {payment ? <PaymentBlock read={payment} /> : null}
       <OrderSummary order={order} hasContract={contract !== null} />
     </div>
   )

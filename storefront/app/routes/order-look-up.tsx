@@ -2,6 +2,7 @@ import { ApiError, lookUpOrder } from "@ocop/contracts"
 import { data } from "react-router"
 import { m } from "~/paraglide/messages"
 import { keepOrderId } from "~/features/checkout/cookies.server"
+import { paymentPaths } from "~/features/payment/payment-paths"
 import { floorApi } from "~/lib/floor.server"
 import { WIDE_BUTTON, ErrorSummary, Notice, TextField } from "~/ui/form-parts"
 import {
@@ -89,6 +90,11 @@ export default function OrderLookUpPage({ actionData }: Route.ComponentProps) {
           <h2 id="order" className="mb-2 text-xl font-bold">
             {m.order_heading({ number: order.display_id })}
           </h2>
+          <p className="mb-4">
+            <a href={paymentPaths.payment(order.id)} className="inline-block py-2 underline">
+              {m.payment_open()}
+            </a>
+          </p>
           <OrderSummary order={order} hasContract={contract !== null} />
         </section>
       ) : null}

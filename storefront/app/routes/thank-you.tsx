@@ -2,6 +2,8 @@ import { ApiError, readOrder } from "@ocop/contracts"
 import { m } from "~/paraglide/messages"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import { readOrderIds } from "~/features/checkout/cookies.server"
+import { PaymentBlock } from "~/features/payment/payment-block"
+import { findPayment } from "~/features/payment/payment.server"
 import { floorApi } from "~/lib/floor.server"
 import { formatVnd } from "~/lib/format"
 import { OrderSummary } from "~/features/checkout/order-summary"
@@ -23,7 +25,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { orderId } = params
   if (!(await readOrderIds(request)).includes(orderId)) throw notHere()
   try {
-    return await (await floorApi()).call(readOrder, { params: { id: orderId } })
+    const found = await (await floorApi()).call(readOrder, { params: { id: orderId } })
+    return { ...found, payment: await findPayment(request, orderId) }
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) throw notHere()
     throw error
@@ -31,7 +34,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 }
 
 export default function ThankYouPage({ loaderData }: Route.ComponentProps) {
-  const { order, contract } = loaderData
+  const { order, contract, payment } = loaderData
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
       <h1 className="mb-2 text-2xl font-bold">{m.thanks_title()}</h1>
@@ -46,10 +49,13 @@ export default function ThankYouPage({ loaderData }: Route.ComponentProps) {
         <ol className="list-decimal pl-5">
           <li>{m.thanks_next_call()}</li>
           <li>{m.thanks_next_send()}</li>
-          <li>{m.thanks_next_pay({ total: formatVnd(order.total) })}</li>
+          {payment?.payment.method === "vietqr" ? null : (
+            <li>{m.thanks_next_pay({ total: formatVnd(order.total) })}</li>
+          )}
           <li>{m.thanks_next_problem()}</li>
         </ol>
       </Section>
+      {payment ? <PaymentBlock read={payment} /> : null}
       <OrderSummary order={order} hasContract={contract !== null} />
     </div>
   )

@@ -13,7 +13,7 @@ import { readCustomerToken, readOrderIds } from "./cookies.server"
 const notHere = () => new Response(null, { status: 404 })
 
 /** The order's own token where this browser placed or looked the order up, else the customer's. */
-const keysOf = async (request: Request, orderId: string): Promise<Record<string, string>> => {
+export const orderKeys = async (request: Request, orderId: string): Promise<Record<string, string>> => {
   if ((await readOrderIds(request)).includes(orderId)) {
     const { contract } = await (await floorApi()).call(readOrder, { params: { id: orderId } })
     if (contract) return { [CONTRACT_TOKEN_HEADER]: contract.token }
@@ -23,7 +23,7 @@ const keysOf = async (request: Request, orderId: string): Promise<Record<string,
   return { authorization: `Bearer ${token}` }
 }
 
-const orNotHere = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+export const orNotHere = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
   try {
     return await answer
   } catch (error) {
@@ -33,7 +33,7 @@ const orNotHere = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
 
 /** @throws Response 404 for anyone but the buyer */
 export const openContract = async (request: Request, order_id: string): Promise<StoreContract> => {
-  const headers = await orNotHere(keysOf(request, order_id))
+  const headers = await orNotHere(orderKeys(request, order_id))
   const api = await floorApi()
   const { contract } = await orNotHere(api.call(readContract, { params: { order_id }, headers }))
   return contract
@@ -47,7 +47,7 @@ const PDF_TIMEOUT_MS = 15_000
  * @throws Response 404 for anyone but the buyer, 503 when the API is down
  */
 export const openContractFile = async (request: Request, order_id: string): Promise<Response> => {
-  const keys = await orNotHere(keysOf(request, order_id))
+  const keys = await orNotHere(orderKeys(request, order_id))
   const { publishable_key } = await floorSettings()
   const base = process.env.API_URL ?? "http://localhost:9000"
   const answer = await fetch(base + buildUrl(readContractPdf.path, { params: { order_id } }), {

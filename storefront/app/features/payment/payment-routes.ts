@@ -1,0 +1,13 @@
+import { route, type RouteConfigEntry } from "@react-router/dev/routes"
+
+const at = (prefix: string, path: string): string => (prefix ? `${prefix}/${path}` : path)
+
+/** The buyer's pages of paying under one language's prefix. */
+export const paymentRoutes = (prefix: string, language: string): RouteConfigEntry[] => [
+  route(at(prefix, "don-hang/:orderId/thanh-toan"), "routes/order-payment.tsx", {
+    id: `${language}/order-payment`,
+  }),
+  route(at(prefix, "don-hang/:orderId/ma-qr.png"), "routes/order-payment-qr.ts", {
+    id: `${language}/order-payment-qr`,
+  }),
+]
