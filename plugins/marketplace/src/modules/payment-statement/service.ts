@@ -154,10 +154,12 @@ export default class PaymentStatementModuleService extends MedusaService({
       present.account_number === account_number &&
       present.account_holder === account_holder
     if (same) return null
+    // written at once: of an update and an insert the framework sends the insert first
     if (present)
-      await this.updateOcopBankAccounts(
-        { id: present.id, state: "replaced", replaced_at: now } as never,
-        context
+      await ask(
+        context,
+        "update ocop_bank_account set state = 'replaced', replaced_at = ?, updated_at = now() where id = ?",
+        [now, present.id]
       )
     const [made] = await this.createOcopBankAccounts([entry] as never[], context)
     return { id: (made as unknown as { id: string }).id, replaced_id: present?.id ?? null }
