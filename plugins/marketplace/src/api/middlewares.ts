@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { producerMiddlewares } from "./producer/middlewares"
 import { producerPaymentMiddlewares } from "./producer/ocop/payment-middlewares"
+import { producerShippingMiddlewares } from "./producer/ocop/shipping/middlewares"
 import { buyerPaymentMiddlewares } from "./store/ocop/orders/middlewares"
 import { shippingMiddlewares } from "./store/ocop/products/middlewares"
 
@@ -8,6 +9,7 @@ export default defineMiddlewares({
   routes: [
     ...producerMiddlewares,
     ...producerPaymentMiddlewares,
+    ...producerShippingMiddlewares,
     ...buyerPaymentMiddlewares,
     ...shippingMiddlewares,
   ],

@@ -1,0 +1,15 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  ProducerSaveLimitBody,
+  ProducerSavePickUpBody,
+  ProducerSaveRatesBody,
+} from "@ocop/contracts"
+import { replacesWith } from "@ocop/rating/api/validate"
+import { needs } from "../../../../lib/access/producer-context"
+
+export const producerShippingMiddlewares: MiddlewareRoute[] = [
+  needs("manage_shop", "/producer/ocop/shipping/*", ["PUT"]),
+  replacesWith("/producer/ocop/shipping/rates", ProducerSaveRatesBody),
+  replacesWith("/producer/ocop/shipping/limits", ProducerSaveLimitBody),
+  replacesWith("/producer/ocop/shipping/pick-up", ProducerSavePickUpBody),
+]
