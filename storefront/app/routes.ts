@@ -4,6 +4,7 @@ import { catalogRoutes } from "./features/catalog/catalog-routes"
 import { checkoutRoutes } from "./features/checkout/checkout-routes"
 import { keepRoutes } from "./features/keep/keep-routes"
 import { kitRoutes } from "./features/kit/kit-routes"
+import { evaluationRoutes } from "./features/evaluation/evaluation-routes"
 import { findRoutes } from "./features/find/find-routes"
 import { paymentRoutes } from "./features/payment/payment-routes"
 import { reportRoutes } from "./features/report/report-routes"
@@ -27,6 +28,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
     ...kitRoutes(prefix, language),
     ...paymentRoutes(prefix, language),
     ...reportRoutes(prefix, language),
+    ...evaluationRoutes(prefix, language),
     ...staticRoutes(prefix, language),
   ]
 }

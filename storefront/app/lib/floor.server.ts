@@ -38,7 +38,7 @@ const clientFor = (headers: Record<string, string>): ApiClient => {
 
 /** What anybody may ask and gets the same answer to, as long as nothing has changed. */
 const FOR_ALL =
-  /^\/store\/ocop\/(?:products|producers|communes|former-communes|districts|provinces|register)\b/
+  /^\/store\/ocop\/(?:products|producers|communes|former-communes|districts|provinces|register|criteria)\b/
 
 const keeping = (client: ApiClient): ApiClient => ({
   call: (endpoint, options) => {

@@ -12,6 +12,7 @@ const PAGES = [
   "/xac-minh",
   "/ban-do",
   "/xep-hang",
+  "/tu-danh-gia",
   ...STATIC_SLUGS.map((slug) => `/${slug}`),
 ]
 

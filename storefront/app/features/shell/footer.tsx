@@ -1,6 +1,7 @@
 import { m } from "~/paraglide/messages"
 import { operatorFacts } from "./operator-facts"
 import type { Operator } from "~/lib/operator"
+import { evaluationPaths } from "~/features/evaluation/evaluation-paths"
 import { keepPaths } from "~/features/keep/keep-paths"
 import { reportPaths } from "~/features/report/report-paths"
 import { shellPaths } from "./shell-paths"
@@ -28,6 +29,7 @@ const aboutLinks = (): Link[] => [
   [shellPaths.identity(), m.footer_identity()],
   [shellPaths.ranking(), m.footer_ranking()],
   [shellPaths.howToVerify(), m.footer_how_to_verify()],
+  [evaluationPaths.sets(), m.selfcheck_link()],
 ]
 
 const helpLinks = (): Link[] => [
