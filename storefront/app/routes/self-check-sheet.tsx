@@ -49,9 +49,7 @@ export const loader = async ({ params, url }: Route.LoaderArgs) => {
 const Grounds = ({ grounds }: { grounds: readonly string[] }) =>
   grounds.length ? (
     <details>
-      <summary className="flex min-h-11 cursor-pointer items-center text-river">
-        {m.selfcheck_grounds()}
-      </summary>
+      <summary className="cursor-pointer py-2.5 text-river">{m.selfcheck_grounds()}</summary>
       <ul className="list-disc pl-5">
         {grounds.map((ground) => (
           <li key={ground}>{ground}</li>

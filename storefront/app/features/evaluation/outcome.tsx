@@ -31,7 +31,7 @@ const Outlook = ({ outlook, open }: { outlook: OutlookView; open: boolean }) => 
     </p>
     {outlook.blockers.length > 0 ? (
       <details open={open}>
-        <summary className="flex min-h-11 cursor-pointer items-center text-river">
+        <summary className="cursor-pointer py-2.5 text-river">
           {m.selfcheck_blockers({ count: outlook.blockers.length })}
         </summary>
         <ul className="list-disc pl-5">

@@ -24,7 +24,7 @@ export const SetSearch = ({ typed }: { typed: string }) => (
         className={INPUT}
       />
     </div>
-    <button className={BUTTON}>{m.selfcheck_search_do()}</button>
+    <button className={`${BUTTON} shrink-0 whitespace-nowrap`}>{m.selfcheck_search_do()}</button>
   </form>
 )
 

@@ -37,7 +37,7 @@ const Part = ({ part }: { part: PartView }) => (
 
 /** Within reach all the way down; it counts as soon as the script runs. */
 const Bar = ({ bands }: { bands: string }) => (
-  <div className="sticky bottom-(--tab-bar) -mx-4 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line bg-paper px-4 py-2 md:bottom-0">
+  <div className="sticky bottom-(--tab-bar) -mx-4 flex items-center justify-between gap-4 border-t border-line bg-paper px-4 py-2 md:bottom-0">
     <p
       hidden
       data-live
@@ -46,7 +46,7 @@ const Bar = ({ bands }: { bands: string }) => (
       data-none={m.selfcheck_live_none({ points: "{points}", open: "{open}" })}
       className="font-semibold tabular-nums"
     />
-    <button className={BUTTON}>{m.selfcheck_show()}</button>
+    <button className={`${BUTTON} ml-auto shrink-0`}>{m.selfcheck_show()}</button>
   </div>
 )
 
