@@ -1,3 +1,5 @@
+import { paymentProviders } from "./payments"
+
 interface ModuleConfig {
   resolve: string
   options: Record<string, unknown>
@@ -99,14 +101,10 @@ const fulfillment: ModuleConfig = {
   },
 }
 
-/**
- * Cash and transfers, of which the floor only keeps what buyer and producer say.
- * Medusa's own manual provider stays in for orders made before there was a choice.
- */
-const payments: ModuleConfig = {
+const payments = (env: Environment): ModuleConfig => ({
   resolve: "@medusajs/medusa/payment",
-  options: { providers: [{ resolve: "@ocop/marketplace/providers/payment", id: "ocop" }] },
-}
+  options: { providers: paymentProviders(env) },
+})
 
 /** The modules that the environment chooses; the rest are the framework's own. */
 export const modulesFor = (env: Environment): ModuleConfig[] => [
@@ -115,5 +113,5 @@ export const modulesFor = (env: Environment): ModuleConfig[] => [
   ...(env.REDIS_URL ? redis(env.REDIS_URL) : []),
   files(env),
   notifications(env),
-  payments,
+  payments(env),
 ]

@@ -3,6 +3,8 @@ import { PaymentActions, PaymentSessionStatus } from "@medusajs/framework/utils"
 
 export interface PaymentProviderCase {
   provider: IPaymentProvider
+  /** What the buyer does elsewhere between opening a session and authorising it. */
+  beforeAuthorising?: (data: Record<string, unknown>) => void
   /** Data of a payment that may be captured: what the other side has agreed to. */
   capturable: (authorised: Record<string, unknown>) => Record<string, unknown>
   /** A webhook that is nobody's: unsigned or forged. */
@@ -15,8 +17,9 @@ const session = { amount: 120_000, currency_code: "vnd", data: { session_id: "pa
 /** What every adapter of the floor keeps, whoever is behind it. For use inside jest. */
 export const describePaymentProvider = (name: string, make: () => PaymentProviderCase): void => {
   describe(`payment provider ${name}`, () => {
-    const authorise = async ({ provider }: PaymentProviderCase) => {
-      const { data } = await provider.initiatePayment(session)
+    const authorise = async ({ provider, beforeAuthorising }: PaymentProviderCase) => {
+      const { data = {} } = await provider.initiatePayment(session)
+      beforeAuthorising?.(data)
       return provider.authorizePayment({ data, context })
     }
 
