@@ -28,7 +28,7 @@ const makersOf = (container: MedusaContainer, module: string) => container.resol
 
 export const TAY_GIANG = "20467"
 
-const seedCommunes = async (container: MedusaContainer) => {
+export const seedCommunes = async (container: MedusaContainer) => {
   const locality = makersOf(container, "ocop_locality")
   const province = { code: "48", name: "Thành phố Đà Nẵng", search_name: "thanh pho da nang" }
   await locality.createOcopProvinces([province])

@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { producerMiddlewares } from "./producer/middlewares"
 import { producerPaymentMiddlewares } from "./producer/ocop/payment-middlewares"
 import { producerShippingMiddlewares } from "./producer/ocop/shipping/middlewares"
+import { orderGroupMiddlewares } from "./store/ocop/middlewares"
 import { buyerPaymentMiddlewares } from "./store/ocop/orders/middlewares"
 import { shippingMiddlewares } from "./store/ocop/products/middlewares"
 
@@ -10,6 +11,7 @@ export default defineMiddlewares({
     ...producerMiddlewares,
     ...producerPaymentMiddlewares,
     ...producerShippingMiddlewares,
+    ...orderGroupMiddlewares,
     ...buyerPaymentMiddlewares,
     ...shippingMiddlewares,
   ],
