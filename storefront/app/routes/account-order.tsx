@@ -4,8 +4,10 @@ import { m } from "~/paraglide/messages"
 import { AccountTrail } from "~/features/checkout/account-trail"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import { keepCartId, readCartId } from "~/features/checkout/cookies.server"
+import { findGroup } from "~/features/checkout/group.server"
 import { OrderSummary } from "~/features/checkout/order-summary"
 import { openAccount, ownOr404 } from "~/features/checkout/own-account.server"
+import { Section } from "~/features/checkout/review-parts"
 import { reorder } from "~/features/checkout/reorder.server"
 import { PaymentBlock } from "~/features/payment/payment-block"
 import { findPayment } from "~/features/payment/payment.server"
@@ -27,8 +29,11 @@ const read = async (request: Request, id: string) => {
 }
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const { found } = await read(request, params.orderId)
-  return { ...found, payment: await findPayment(request, params.orderId) }
+  const { api, found } = await read(request, params.orderId)
+  const payment = await findPayment(request, params.orderId)
+  const group = await findGroup(api, found.order.id)
+  const siblings = group?.parts.filter(({ order }) => order.id !== found.order.id)
+  return { ...found, payment, siblings }
 }
 
 /** Everything at once leads to the cart; with something missing the page says what, once. */
@@ -42,7 +47,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
 }
 
 export default function AccountOrderPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { order, contract, payment } = loaderData
+  const { order, contract, payment, siblings } = loaderData
   const missing = actionData?.missing.join(", ")
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
@@ -59,6 +64,23 @@ export default function AccountOrderPage({ loaderData, actionData }: Route.Compo
       </form>
       {payment ? <PaymentBlock read={payment} /> : null}
       <OrderSummary order={order} hasContract={contract !== null} />
+      {siblings ? (
+        <Section title={m.floor_siblings()}>
+          <ul>
+            {siblings.map((part) => (
+              <li key={part.order.id}>
+                <a
+                  href={checkoutPaths.order(part.order.id)}
+                  className="inline-block py-2 underline"
+                >
+                  {m.order_heading({ number: part.order.display_id })}
+                  {part.producer ? `, ${part.producer.name}` : null}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
     </div>
   )
 }

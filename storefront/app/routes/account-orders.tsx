@@ -1,8 +1,9 @@
-import { listOwnOrders, type StoreOrderView } from "@ocop/contracts"
+import { listOwnOrderGroups, listOwnOrders, type StoreOrderView } from "@ocop/contracts"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { AccountTrail } from "~/features/checkout/account-trail"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
+import { clusterOrders, type OrderCluster } from "~/features/checkout/group-view"
 import { stageName } from "~/features/checkout/order-track"
 import { openAccount } from "~/features/checkout/own-account.server"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
@@ -24,7 +25,11 @@ const pageOf = (url: URL): number => {
 
 export const loader = async ({ request, url }: Route.LoaderArgs) => {
   const { api } = await openAccount(request)
-  return api.call(listOwnOrders, { query: { page: pageOf(url) } })
+  const [{ orders, ...paging }, { order_groups }] = await Promise.all([
+    api.call(listOwnOrders, { query: { page: pageOf(url) } }),
+    api.call(listOwnOrderGroups),
+  ])
+  return { ...paging, clusters: clusterOrders(orders, order_groups) }
 }
 
 const OrderCard = ({ order }: { order: StoreOrderView }) => (
@@ -42,21 +47,30 @@ const OrderCard = ({ order }: { order: StoreOrderView }) => (
   </li>
 )
 
+const Cluster = ({ cluster: { group, orders } }: { cluster: OrderCluster }) => {
+  const cards = orders.map((order) => <OrderCard key={order.id} order={order} />)
+  if (!group) return <ul>{cards}</ul>
+  const count = group.orders.length
+  return (
+    <section className="mb-3 border-l-4 border-river pl-3">
+      <h2 className="mb-2 font-semibold">
+        {m.floor_group_heading({ count, total: formatVnd(group.total) })}
+      </h2>
+      <ul>{cards}</ul>
+    </section>
+  )
+}
+
 export default function AccountOrdersPage({ loaderData }: Route.ComponentProps) {
-  const { orders, page, per_page, count } = loaderData
+  const { clusters, page, per_page, count } = loaderData
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
       <AccountTrail />
       <h1 className="mb-4 text-2xl font-bold">{m.account_orders()}</h1>
-      {orders.length ? (
-        <ul>
-          {orders.map((order) => (
-            <OrderCard key={order.id} order={order} />
-          ))}
-        </ul>
-      ) : (
-        <p>{m.account_no_orders()}</p>
-      )}
+      {clusters.map((cluster) => (
+        <Cluster key={cluster.group?.id ?? cluster.orders[0]?.id} cluster={cluster} />
+      ))}
+      {clusters.length ? null : <p>{m.account_no_orders()}</p>}
       {page * per_page < count ? (
         <a
           href={`${checkoutPaths.orders()}?trang=${page + 1}`}

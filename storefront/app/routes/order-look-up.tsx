@@ -1,7 +1,7 @@
 import { ApiError, lookUpOrder } from "@ocop/contracts"
 import { data } from "react-router"
 import { m } from "~/paraglide/messages"
-import { keepOrderId } from "~/features/checkout/cookies.server"
+import { keepOrderIds } from "~/features/checkout/cookies.server"
 import { paymentPaths } from "~/features/payment/payment-paths"
 import { floorApi } from "~/lib/floor.server"
 import { WIDE_BUTTON, ErrorSummary, Notice, TextField } from "~/ui/form-parts"
@@ -12,6 +12,8 @@ import {
   type LookUpProblem,
 } from "~/features/checkout/look-up-form"
 import { typedFields } from "~/features/checkout/form-result"
+import { GroupLine, GroupOrders } from "~/features/checkout/group-orders"
+import { findGroup, orderIdsOf } from "~/features/checkout/group.server"
 import { OrderSummary } from "~/features/checkout/order-summary"
 import { assertSameOrigin } from "~/lib/same-origin.server"
 import { problemText, refusalText } from "~/features/checkout/words"
@@ -30,13 +32,23 @@ export const action = async ({ request }: Route.ActionArgs) => {
   const form = await request.formData()
   const typed = typedFields(form, LOOK_UP_FIELDS)
   const read = readLookUp(form)
-  const none = { typed, order: null, contract: null, errors: {} as Errors, refusal: null }
+  const none = {
+    typed,
+    order: null,
+    contract: null,
+    group: null,
+    errors: {} as Errors,
+    refusal: null,
+  }
   if (!read.ok) return data({ ...none, errors: read.errors }, 400)
   try {
-    const found = await (await floorApi()).call(lookUpOrder, { body: read.value })
-    // whoever knows both may open the order's contract from here on
-    const cookie = await keepOrderId(request, found.order.id)
-    return data({ ...none, ...found }, { status: 200, headers: { "set-cookie": cookie } })
+    const api = await floorApi()
+    const found = await api.call(lookUpOrder, { body: read.value })
+    const group = await findGroup(api, found.order.id)
+    // whoever knows both may open the contracts of what was ordered together from here on
+    const ids = group ? orderIdsOf(group) : [found.order.id]
+    const cookie = await keepOrderIds(request, ids)
+    return data({ ...none, ...found, group }, { status: 200, headers: { "set-cookie": cookie } })
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return data({ ...none, refusal: refusalText(error.code) }, error.status)
@@ -71,12 +83,13 @@ const summaryOf = (errors: Errors) =>
   }))
 
 export default function OrderLookUpPage({ actionData }: Route.ComponentProps) {
-  const { typed, errors, refusal, order, contract } = actionData ?? {
+  const { typed, errors, refusal, order, contract, group } = actionData ?? {
     typed: { number: "", phone: "" },
     errors: {},
     refusal: null,
     order: null,
     contract: null,
+    group: null,
   }
   return (
     <div className="mx-auto max-w-2xl px-4 py-6">
@@ -96,6 +109,15 @@ export default function OrderLookUpPage({ actionData }: Route.ComponentProps) {
             </a>
           </p>
           <OrderSummary order={order} hasContract={contract !== null} />
+        </section>
+      ) : null}
+      {order && group ? (
+        <section aria-labelledby="siblings">
+          <h2 id="siblings" className="mb-2 text-xl font-bold">
+            {m.floor_siblings()}
+          </h2>
+          <GroupLine group={group} />
+          <GroupOrders parts={group.parts.filter((part) => part.order.id !== order.id)} />
         </section>
       ) : null}
     </div>

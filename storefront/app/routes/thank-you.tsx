@@ -6,6 +6,8 @@ import { PaymentBlock } from "~/features/payment/payment-block"
 import { findPayment } from "~/features/payment/payment.server"
 import { floorApi } from "~/lib/floor.server"
 import { formatVnd } from "~/lib/format"
+import { GroupLine, GroupOrders } from "~/features/checkout/group-orders"
+import { findGroup } from "~/features/checkout/group.server"
 import { OrderSummary } from "~/features/checkout/order-summary"
 import { Section } from "~/features/checkout/review-parts"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
@@ -25,8 +27,10 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { orderId } = params
   if (!(await readOrderIds(request)).includes(orderId)) throw notHere()
   try {
-    const found = await (await floorApi()).call(readOrder, { params: { id: orderId } })
-    return { ...found, payment: await findPayment(request, orderId) }
+    const api = await floorApi()
+    const found = await api.call(readOrder, { params: { id: orderId } })
+    const group = await findGroup(api, orderId)
+    return { ...found, group, payment: group ? null : await findPayment(request, orderId) }
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) throw notHere()
     throw error
@@ -34,11 +38,18 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 }
 
 export default function ThankYouPage({ loaderData }: Route.ComponentProps) {
-  const { order, contract, payment } = loaderData
+  const { order, contract, group, payment } = loaderData
+  const isTransferred = payment?.payment.method === "vietqr"
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
       <h1 className="mb-2 text-2xl font-bold">{m.thanks_title()}</h1>
-      <p className="mb-2 text-xl font-semibold">{m.thanks_number({ number: order.display_id })}</p>
+      {group ? (
+        <GroupLine group={group} />
+      ) : (
+        <p className="mb-2 text-xl font-semibold">
+          {m.thanks_number({ number: order.display_id })}
+        </p>
+      )}
       <p className="mb-4">
         {m.thanks_keep()}{" "}
         <a href={checkoutPaths.lookUp()} className="underline">
@@ -49,14 +60,19 @@ export default function ThankYouPage({ loaderData }: Route.ComponentProps) {
         <ol className="list-decimal pl-5">
           <li>{m.thanks_next_call()}</li>
           <li>{m.thanks_next_send()}</li>
-          {payment?.payment.method === "vietqr" ? null : (
+          {group ? <li>{m.floor_thanks_pay()}</li> : null}
+          {group || isTransferred ? null : (
             <li>{m.thanks_next_pay({ total: formatVnd(order.total) })}</li>
           )}
           <li>{m.thanks_next_problem()}</li>
         </ol>
       </Section>
       {payment ? <PaymentBlock read={payment} /> : null}
-      <OrderSummary order={order} hasContract={contract !== null} />
+      {group ? (
+        <GroupOrders parts={group.parts} />
+      ) : (
+        <OrderSummary order={order} hasContract={contract !== null} />
+      )}
     </div>
   )
 }

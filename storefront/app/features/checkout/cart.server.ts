@@ -1,22 +1,18 @@
 import { ApiError, reviewCart, type ApiClient, type StoreCartReview } from "@ocop/contracts"
 import type { CartIntent } from "./cart-form"
 import { floorSettings } from "~/lib/floor.server"
+import { readParts, savePayments, takeDefaults } from "./parts.server"
 import type { Recipient } from "./recipient-form"
 import {
   addCartLine,
-  chooseShipping,
   completeCart,
   createCart,
   createPaymentCollection,
   createPaymentSession,
   giveCartToCustomer,
-  listShippingOptions,
   setCartLine,
   updateCart,
 } from "./stock-endpoints"
-
-/** Cash on delivery: the buyer pays whoever brings the goods, the floor takes no part in it. */
-const CASH_ON_DELIVERY = "pp_system_default"
 
 const isMissing = (error: unknown): boolean => error instanceof ApiError && error.status === 404
 
@@ -62,7 +58,7 @@ export const applyToCart = async (
   return cart.id
 }
 
-/** Writes where the goods go and takes the delivery offered there. */
+/** Writes where the goods go and takes a delivery of each seller offered there. */
 export const saveRecipient = async (
   api: ApiClient,
   id: string,
@@ -79,41 +75,46 @@ export const saveRecipient = async (
   const metadata = { invoice: recipient.invoice }
   await api.call(updateCart, { params: { id }, body: { ...email, shipping_address, metadata } })
   if (isCustomer) await api.call(giveCartToCustomer, { params: { id }, body: {} })
-  const { shipping_options } = await api.call(listShippingOptions, { query: { cart_id: id } })
-  const option = shipping_options[0]
-  if (!option) throw new ApiError(503, "service.unavailable", "No delivery is offered there")
-  await api.call(chooseShipping, { params: { id }, body: { option_id: option.id } })
+  if (!(await takeDefaults(api, id)))
+    throw new ApiError(503, "service.unavailable", "No delivery is offered there")
 }
-
-/** A session of exactly today's amount: one made before a price change no longer exists. */
-const settlePayment = async (api: ApiClient, cart_id: string): Promise<void> => {
-  const { payment_collection } = await api.call(createPaymentCollection, { body: { cart_id } })
-  const params = { id: payment_collection.id }
-  await api.call(createPaymentSession, { params, body: { provider_id: CASH_ON_DELIVERY } })
-}
-
-/** The same order again for a cart that has become one. */
-export const completedOrder = async (api: ApiClient, id: string): Promise<string> => {
-  const { order } = await api.call(completeCart, { params: { id }, body: undefined })
-  if (!order) throw new ApiError(409, "service.unavailable", "The cart was not completed")
-  return order.id
-}
-
-const settleAndComplete = async (api: ApiClient, id: string): Promise<string> => {
-  await settlePayment(api, id)
-  return completedOrder(api, id)
-}
-
-const underWay = new Map<string, Promise<string>>()
 
 /**
- * The order this cart becomes. A second click while the first is under way gets the same order:
+ * A session of exactly today's amount: one made before a price change no longer exists. Several
+ * sellers are each paid apart, with sessions that the API makes.
+ */
+const settlePayment = async (api: ApiClient, cart_id: string): Promise<void> => {
+  const parts = await readParts(api, cart_id)
+  if (parts.length > 1) return savePayments(api, cart_id, parts)
+  const [part] = parts
+  if (!part?.payment) throw new ApiError(503, "service.unavailable", "No payment is offered")
+  const { payment_collection } = await api.call(createPaymentCollection, { body: { cart_id } })
+  const params = { id: payment_collection.id }
+  await api.call(createPaymentSession, { params, body: { provider_id: part.payment } })
+}
+
+/** The same orders again for a cart that has become them, the first the one to show. */
+export const completedOrders = async (api: ApiClient, id: string): Promise<string[]> => {
+  const { order, order_group } = await api.call(completeCart, { params: { id }, body: undefined })
+  if (!order) throw new ApiError(409, "service.unavailable", "The cart was not completed")
+  return order_group ? order_group.orders.map((one) => one.id) : [order.id]
+}
+
+const settleAndComplete = async (api: ApiClient, id: string): Promise<string[]> => {
+  await settlePayment(api, id)
+  return completedOrders(api, id)
+}
+
+const underWay = new Map<string, Promise<string[]>>()
+
+/**
+ * The orders this cart becomes. A second click while the first is under way gets the same ones:
  * two payment sessions made at once would undo each other.
  *
  * @throws ApiError with the code of a refusal
  */
-export const placeOrder = (api: ApiClient, id: string): Promise<string> => {
-  const order = underWay.get(id) ?? settleAndComplete(api, id).finally(() => underWay.delete(id))
-  underWay.set(id, order)
-  return order
+export const placeOrders = (api: ApiClient, id: string): Promise<string[]> => {
+  const orders = underWay.get(id) ?? settleAndComplete(api, id).finally(() => underWay.delete(id))
+  underWay.set(id, orders)
+  return orders
 }

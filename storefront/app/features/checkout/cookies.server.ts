@@ -17,8 +17,8 @@ const cartCookie = shopCookie("ocop_cart", COOKIE_DAYS.cart_days * DAY)
 const ordersCookie = shopCookie("ocop_orders", COOKIE_DAYS.orders_days * DAY)
 const customerCookie = shopCookie("ocop_customer", COOKIE_DAYS.signin_days * DAY)
 
-/** More than a buyer places in a month; keeps the cookie small. */
-const KEPT_ORDERS = 10
+/** More than a buyer places in a month, one of each seller counted; keeps the cookie small. */
+const KEPT_ORDERS = 30
 
 /** The server builds the address from a proxy's headers only where it was told to trust one. */
 const isHttps = (request: Request): boolean => new URL(request.url).protocol === "https:"
@@ -45,10 +45,10 @@ export const readOrderIds = async (request: Request): Promise<string[]> => {
   return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === "string") : []
 }
 
-/** Remembers who placed the order: only this browser may open its thank-you page. */
-export const keepOrderId = async (request: Request, id: string): Promise<string> => {
-  const earlier = (await readOrderIds(request)).filter((one) => one !== id)
-  return write(ordersCookie, request, [id, ...earlier].slice(0, KEPT_ORDERS))
+/** Remembers who placed the orders: only this browser may open their thank-you page. */
+export const keepOrderIds = async (request: Request, ids: readonly string[]): Promise<string> => {
+  const earlier = (await readOrderIds(request)).filter((one) => !ids.includes(one))
+  return write(ordersCookie, request, [...ids, ...earlier].slice(0, KEPT_ORDERS))
 }
 
 /** Whoever signs out on a shared computer leaves no order to be opened there. */

@@ -2,9 +2,11 @@ import { type ContractTermKey, type StoreCartReview } from "@ocop/contracts"
 import { formatDay } from "~/lib/dates"
 import { m } from "~/paraglide/messages"
 import { ErrorSummary, Notice } from "~/ui/form-parts"
-import { toCartView } from "./cart-view"
+import { toCartView, type SellerView } from "./cart-view"
 import { checkoutPaths } from "./checkout-paths"
 import { ConfirmOrder } from "./confirm-order"
+import { PartChoices } from "./part-choices"
+import { isAllCash, type PartView } from "./part-view"
 import {
   DeliveryFacts,
   InvoiceFacts,
@@ -15,10 +17,20 @@ import {
   TotalsTable,
 } from "./review-parts"
 
-const Goods = ({ cart }: { cart: StoreCartReview }) => (
+const Choices = ({ parts, seller }: { parts: PartView[]; seller: SellerView }) => {
+  const part = parts.find(({ producer_id }) => producer_id === seller.producer?.id)
+  return part ? <PartChoices part={part} seller={seller.producer?.name ?? ""} /> : null
+}
+
+const Goods = ({ cart, parts }: { cart: StoreCartReview; parts: PartView[] }) => (
   <Section title={m.review_goods()}>
+    {parts.length > 1 ? (
+      <p className="mb-3">{m.floor_several_orders({ count: parts.length })}</p>
+    ) : null}
     {toCartView(cart).sellers.map((seller) => (
-      <SellerReview key={seller.producer?.id ?? ""} seller={seller} />
+      <SellerReview key={seller.producer?.id ?? ""} seller={seller}>
+        <Choices parts={parts} seller={seller} />
+      </SellerReview>
     ))}
     <a href={checkoutPaths.cart()} className="inline-block py-2 underline">
       {m.review_change_cart()}
@@ -29,7 +41,6 @@ const Goods = ({ cart }: { cart: StoreCartReview }) => (
 const Delivery = ({ cart }: { cart: StoreCartReview }) => (
   <Section title={m.review_delivery()}>
     {cart.delivery ? <DeliveryFacts delivery={cart.delivery} /> : null}
-    <p>{cart.shipping?.name}</p>
     <a href={checkoutPaths.checkout()} className="inline-block py-2 underline">
       {m.review_change_delivery()}
     </a>
@@ -48,17 +59,20 @@ const BEFORE_TOTALS: ContractTermKey[] = [
 
 interface Props {
   cart: StoreCartReview
+  parts: PartView[]
+  /** Of all that is shown here. */
+  fingerprint: string
   offeredOn: string
   notice: string | null
   unconfirmed: string | undefined
 }
 
 /** Every fact the law wants before ordering, then the one button that obliges. */
-export const ReviewBody = ({ cart, offeredOn, notice, unconfirmed }: Props) => (
+export const ReviewBody = ({ cart, parts, fingerprint, offeredOn, notice, unconfirmed }: Props) => (
   <>
     <ErrorSummary items={unconfirmed ? [{ field: "confirmed", text: unconfirmed }] : []} />
     <Notice text={notice} />
-    <Goods cart={cart} />
+    <Goods cart={cart} parts={parts} />
     <Delivery cart={cart} />
     {cart.invoice ? (
       <Section title={m.invoice_title()}>
@@ -75,7 +89,8 @@ export const ReviewBody = ({ cart, offeredOn, notice, unconfirmed }: Props) => (
       <TermText term="costs" />
       <ConfirmOrder
         cartId={cart.id}
-        fingerprint={cart.fingerprint}
+        fingerprint={fingerprint}
+        isCash={isAllCash(parts)}
         offeredOn={offeredOn}
         total={cart.total}
         error={unconfirmed}

@@ -69,7 +69,13 @@ const ReviewLine = ({ line }: { line: LineView }) => (
   </li>
 )
 
-export const SellerReview = ({ seller }: { seller: SellerView }) => (
+export const SellerReview = ({
+  seller,
+  children,
+}: {
+  seller: SellerView
+  children?: ReactNode
+}) => (
   <div className={`${CARD} mb-4`}>
     {seller.producer ? <SellerFacts producer={seller.producer} /> : null}
     <ul>
@@ -77,6 +83,7 @@ export const SellerReview = ({ seller }: { seller: SellerView }) => (
         <ReviewLine key={line.id} line={line} />
       ))}
     </ul>
+    {children}
   </div>
 )
 

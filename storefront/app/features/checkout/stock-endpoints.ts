@@ -1,4 +1,4 @@
-import { get, post, type InvoiceRequest } from "@ocop/contracts"
+import { get, post, type InvoiceRequest, type OrderGroupRef } from "@ocop/contracts"
 
 // Addresses of the commerce framework's own Store API, as far as buying needs them.
 
@@ -29,7 +29,14 @@ export const updateCart = post<CartUpdate, CartAnswer>("/store/carts/:id")
 export const giveCartToCustomer = post<Record<string, never>, CartAnswer>(
   "/store/carts/:id/customer"
 )
-export const listShippingOptions = get<{ cart_id: string }, { shipping_options: { id: string }[] }>(
+export interface ShippingOption {
+  id: string
+  name: string
+  /** Whole đồng; absent where it is worked out only once the option is chosen. */
+  amount?: number | null
+  shipping_profile_id: string
+}
+export const listShippingOptions = get<{ cart_id: string }, { shipping_options: ShippingOption[] }>(
   "/store/shipping-options"
 )
 export const chooseShipping = post<{ option_id: string }, CartAnswer>(
@@ -42,9 +49,13 @@ export const createPaymentCollection = post<
 export const createPaymentSession = post<{ provider_id: string }, unknown>(
   "/store/payment-collections/:id/payment-sessions"
 )
-export const completeCart = post<undefined, { type: "order" | "cart"; order?: { id: string } }>(
-  "/store/carts/:id/complete"
-)
+/** A cart of several producers became several orders, `order` the first of them. */
+export interface CompletedCart {
+  type: "order" | "cart"
+  order?: { id: string }
+  order_group?: OrderGroupRef
+}
+export const completeCart = post<undefined, CompletedCart>("/store/carts/:id/complete")
 
 export interface Credentials {
   email: string
