@@ -19,9 +19,10 @@ medusaIntegrationTestRunner({
       const [tea] = await readAll(getContainer(), "product", ["shipping_profile.id"], {
         handle: TEA,
       })
-      const [option] = await readAll(getContainer(), "shipping_option", ["id"], {
+      const options = await readAll(getContainer(), "shipping_option", ["id", "data"], {
         shipping_profile_id: tea?.shipping_profile.id,
       })
+      const option = options.find(({ data }) => data.id === "standard")
       const world = {
         publishableKey: data.publishable_key,
         regionId: data.region_id,

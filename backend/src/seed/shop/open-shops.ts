@@ -1,7 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { openShopsWorkflow } from "@ocop/marketplace/workflows"
-import { CURRENCY, ILLUSTRATIVE, NAMES } from "../commerce/illustrative"
 import type { Listing, SellableProduct } from "./listing"
 
 /** What a listing needs of its producer's shop. */
@@ -27,13 +26,6 @@ const readProducers = async (container: MedusaContainer, id: string[]) => {
   return data as { id: string; handle: string; name: string }[]
 }
 
-const DELIVERY = {
-  name: NAMES.option,
-  description: NAMES.delivery,
-  amount: ILLUSTRATIVE.shippingFee,
-  currency_code: CURRENCY,
-}
-
 /** A shop for every producer whose goods are to be listed; open ones stay as they are. */
 export const openShops = async (
   container: MedusaContainer,
@@ -44,7 +36,7 @@ export const openShops = async (
   if (!ids.length) return new Map()
   const producers = await readProducers(container, ids)
   const shops = producers.map(({ id, handle, name }) => ({ producer_id: id, handle, name }))
-  const input = { shops, sales_channel_id, delivery: DELIVERY }
+  const input = { shops, sales_channel_id }
   const { result } = await openShopsWorkflow(container).run({ input })
   return new Map(result.map((shop) => [shop.producer_id, shop]))
 }

@@ -7,7 +7,7 @@ export interface NewShop {
   address?: { address_1: string; city?: string; province?: string }
 }
 
-/** The first way of delivery of a shop; more are added to its profile later. */
+/** One flat fee to the whole country, for a shop that is not to deliver by its producer's rates. */
 export interface FirstDelivery {
   name: string
   description: string
@@ -21,12 +21,14 @@ export interface FirstDelivery {
 export interface OpenShopsInput {
   shops: NewShop[]
   sales_channel_id: string
-  delivery: FirstDelivery
+  /** Left out: by the producer's own rates, and pick-up. */
+  delivery?: FirstDelivery
 }
 
 export interface OpenShopInput extends NewShop {
   sales_channel_id: string
-  delivery: FirstDelivery
+  /** Left out: by the producer's own rates, and pick-up. */
+  delivery?: FirstDelivery
 }
 
 export const COUNTRY = "vn"

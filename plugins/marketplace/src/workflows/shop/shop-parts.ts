@@ -1,4 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
+import { FULFILLMENT_PROVIDER, PICK_UP } from "../../providers/fulfillment/options"
+import { deliveryOptionsFor } from "../shipping/delivery-options"
 import { COUNTRY, MANUAL, shopKey, type FirstDelivery, type NewShop } from "./new-shop"
 import type { ShopRow } from "./save-shops"
 
@@ -53,10 +55,11 @@ export const togetherOf = ({ shops, locations, profiles, sets }: MadeParts): Nam
 export const linksOf = (
   parts: Named[],
   sales_channel_id: string,
-  { provider_id = MANUAL }: FirstDelivery
+  delivery: FirstDelivery | undefined
 ) =>
   parts.flatMap(({ stock_location_id, fulfillment_set_id }) => {
     const location = { [Modules.STOCK_LOCATION]: { stock_location_id } }
+    const provider_id = delivery ? (delivery.provider_id ?? MANUAL) : FULFILLMENT_PROVIDER
     return [
       { ...location, [Modules.FULFILLMENT]: { fulfillment_set_id } },
       { ...location, [Modules.FULFILLMENT]: { fulfillment_provider_id: provider_id } },
@@ -69,7 +72,7 @@ const STOREFRONT_RULES = [
   { attribute: "is_return", value: "false", operator: "eq" as const },
 ]
 
-export const optionsOf = (parts: Named[], delivery: FirstDelivery) =>
+const flatOptionsOf = (parts: Named[], delivery: FirstDelivery) =>
   parts.map(({ service_zone_id, shipping_profile_id }) => ({
     name: delivery.name,
     price_type: "flat" as const,
@@ -81,13 +84,21 @@ export const optionsOf = (parts: Named[], delivery: FirstDelivery) =>
     rules: STOREFRONT_RULES,
   }))
 
-export const withOptions = (
-  parts: Named[],
-  options: { id: string; shipping_profile_id: string }[]
-): ShopRow[] =>
-  parts.map((part) => ({
-    ...part,
-    shipping_option_id:
-      options.find(({ shipping_profile_id }) => shipping_profile_id === part.shipping_profile_id)
-        ?.id ?? "",
-  }))
+export const optionsOf = (parts: Named[], delivery: FirstDelivery | undefined) =>
+  delivery ? flatOptionsOf(parts, delivery) : parts.flatMap(deliveryOptionsFor)
+
+interface MadeOption {
+  id: string
+  shipping_profile_id: string
+  data?: Record<string, unknown> | null
+}
+
+/** The way to the buyer's door, not the one on which the buyer comes. */
+const bringsTo = (profileId: string, { shipping_profile_id, data }: MadeOption): boolean =>
+  shipping_profile_id === profileId && data?.id !== PICK_UP
+
+export const withOptions = (parts: Named[], options: MadeOption[]): ShopRow[] =>
+  parts.map((part) => {
+    const option = options.find((one) => bringsTo(part.shipping_profile_id, one))
+    return { ...part, shipping_option_id: option?.id ?? "" }
+  })

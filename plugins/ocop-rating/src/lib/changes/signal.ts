@@ -25,6 +25,10 @@ const TABLES = [
   "inventory_level",
   "reservation_item",
   "store",
+  // of @ocop/marketplace
+  "ocop_shipping_rate",
+  "ocop_shipping_limit",
+  "ocop_pick_up_point",
 ]
 
 /** Announced when a transaction is committed, and once however many rows it wrote. */
