@@ -8,6 +8,8 @@ import { replacesWith } from "@ocop/rating/api/validate"
 import { needs } from "../../../../lib/access/producer-context"
 
 export const producerShippingMiddlewares: MiddlewareRoute[] = [
+  needs("pack_orders", "/producer/ocop/orders/:id/label", ["GET"]),
+  needs("pack_orders", "/producer/ocop/orders/:id/packing-slip", ["GET"]),
   needs("manage_shop", "/producer/ocop/shipping/*", ["PUT"]),
   replacesWith("/producer/ocop/shipping/rates", ProducerSaveRatesBody),
   replacesWith("/producer/ocop/shipping/limits", ProducerSaveLimitBody),
