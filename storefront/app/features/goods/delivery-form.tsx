@@ -1,37 +1,7 @@
-import type { StoreDeliveryResponse } from "@ocop/contracts"
-import type { DeliveryZone } from "@ocop/rules"
-import { formatDay } from "~/lib/dates"
-import { formatVnd } from "~/lib/format"
 import { m } from "~/paraglide/messages"
 import { QUIET_BUTTON, SelectField } from "~/ui/form-parts"
 import type { DeliveryQuestion } from "./delivery.server"
-
-const ZONES: Record<DeliveryZone, () => string> = {
-  same_commune: () => m.zone_same_commune(),
-  same_province: () => m.zone_same_province(),
-  same_region: () => m.zone_same_region(),
-  country: () => m.zone_country(),
-  island: () => m.zone_island(),
-}
-
-const Answer = ({ answer: { to, estimate, fee } }: { answer: StoreDeliveryResponse }) => (
-  <div role="status" className="rounded-soft border border-line bg-river-soft p-3">
-    <p className="font-semibold">
-      {m.delivery_to({
-        place: `${to.name}, ${to.province.name}`,
-        least: estimate.least,
-        most: estimate.most,
-      })}
-    </p>
-    <p>
-      {ZONES[estimate.zone]()}.{" "}
-      {fee === null ? m.delivery_fee_unknown() : m.delivery_fee({ fee: formatVnd(fee) })}
-    </p>
-    <p className="text-ink-soft">
-      {m.delivery_estimate({ day: formatDay(estimate.published_on) })}
-    </p>
-  </div>
-)
+import { ShippingAnswer } from "./shipping-answer"
 
 const options = (units: { code: string; name: string }[]) =>
   units.map(({ code, name }) => ({ value: code, label: name }))
@@ -44,7 +14,7 @@ export const DeliveryForm = ({ delivery }: { delivery: DeliveryQuestion }) => {
       <h2 id="giao-hang-ten" className="text-xl font-bold">
         {m.delivery_title()}
       </h2>
-      {answer ? <Answer answer={answer} /> : <p>{m.delivery_intro()}</p>}
+      {answer ? <ShippingAnswer answer={answer} /> : <p>{m.delivery_intro()}</p>}
       {isUnknown ? (
         <p role="alert" className="font-medium text-danger">
           {m.delivery_commune_unknown()}

@@ -1,10 +1,10 @@
 import {
   ApiError,
-  readDelivery,
+  readShipping,
   type ApiClient,
   type CommuneRef,
   type ProvinceRef,
-  type StoreDeliveryResponse,
+  type StoreShippingResponse,
 } from "@ocop/contracts"
 import { findPlaces } from "~/features/checkout/places.server"
 
@@ -14,7 +14,7 @@ export interface DeliveryQuestion {
   provinces: ProvinceRef[]
   communes: CommuneRef[]
   /** Null until a commune is chosen. */
-  answer: StoreDeliveryResponse | null
+  answer: StoreShippingResponse | null
   /** The address names a commune that does not exist. */
   isUnknown: boolean
 }
@@ -22,7 +22,7 @@ export interface DeliveryQuestion {
 const ask = async (api: ApiClient, handle: string, commune: string) => {
   if (!commune) return null
   try {
-    return await api.call(readDelivery, { params: { handle }, query: { commune } })
+    return await api.call(readShipping, { params: { handle }, query: { commune } })
   } catch (error) {
     if (error instanceof ApiError && error.status >= 400 && error.status < 500) return null
     throw error
