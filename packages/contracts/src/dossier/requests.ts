@@ -3,7 +3,6 @@ import {
   COMMUNE_FINDINGS,
   CONFLICTS,
   COUNCIL_DEPARTMENTS,
-  DISQUALIFIERS,
   DOCUMENT_TYPES,
   DOSSIER_KINDS,
   DOSSIER_STATES,
@@ -112,7 +111,8 @@ export const AdminMoveDossierBody = z.object({
   letter_on: optionalDay,
   /** Number of sample products received. */
   samples: z.coerce.number().int().min(0).max(1000).nullish(),
-  disqualifier: z.enum(DISQUALIFIERS).nullish(),
+  /** Id of a ground of the scorecard that excludes the dossier, found by the council. */
+  disqualifier: optional(60),
 })
 export type AdminMoveDossierBody = z.input<typeof AdminMoveDossierBody>
 

@@ -90,7 +90,7 @@ export interface DossierStep {
 }
 
 /** How the answers stand against the scorecard. */
-export interface SheetScore {
+export interface AnswersScore {
   total: number
   stars: number
   complete: boolean
@@ -124,7 +124,7 @@ export interface ProducerDossierListResponse {
 
 export interface ProducerAnswerResponse {
   answer: DossierAnswer | null
-  score: SheetScore
+  score: AnswersScore
 }
 
 export interface ProducerEvidenceResponse {

@@ -57,8 +57,6 @@ export const OCOP_ERROR_CODES = [
   "dossier.decision_missing",
   "dossier.day_in_future",
   "dossier.product_number_taken",
-  "dossier.criterion_unknown",
-  "dossier.choice_unknown",
   "evidence.not_found",
   "evidence.empty",
   "evidence.too_large",

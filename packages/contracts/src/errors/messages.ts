@@ -201,14 +201,6 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     vi: "Số thứ tự này đã cấp cho sản phẩm khác của xã trong năm.",
     en: "This running number is another product's of the commune this year.",
   },
-  "dossier.criterion_unknown": {
-    vi: "Không có tiêu chí này trong bộ sản phẩm.",
-    en: "The scorecard of this set has no such criterion.",
-  },
-  "dossier.choice_unknown": {
-    vi: "Tiêu chí không có lựa chọn này.",
-    en: "The criterion has no such choice.",
-  },
   "evidence.not_found": { vi: "Không tìm thấy tệp minh chứng.", en: "The file was not found." },
   "evidence.empty": { vi: "Tệp rỗng.", en: "The file is empty." },
   "evidence.too_large": {

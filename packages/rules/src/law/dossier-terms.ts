@@ -65,17 +65,6 @@ export const COMMUNE_FINDINGS = [
 ] as const
 export type CommuneFinding = (typeof COMMUNE_FINDINGS)[number]
 
-/** Why a dossier falls whatever its points. Annex II of 26/2026, notes of every card (read). */
-export const DISQUALIFIERS = [
-  "forged_dossier",
-  "food_safety_certificate_missing",
-  "dossier_not_per_rules",
-  "copied_product",
-  "materials_imported_or_unknown",
-  "impurities",
-] as const
-export type Disqualifier = (typeof DISQUALIFIERS)[number]
-
 /**
  * Who sits on the council of a province: a leader of its People's Committee in the chair, the
  * departments, the OCOP office; experts may be invited. Art. 5–6 of 26/2026 (read).
