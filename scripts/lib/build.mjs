@@ -21,6 +21,7 @@ const SKIPPED = new Set([
   "README.md",
   "integration-tests",
   "static",
+  "private-files",
 ])
 
 /** @param {string} folder @returns {string[]} */

@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { paymentProviders } from "./payments"
 
 interface ModuleConfig {
@@ -46,11 +47,17 @@ const redis = (url: string): ModuleConfig[] => [
   provided("caching", "@medusajs/caching-redis", url),
 ]
 
-/** On this server's disk, under the public address it is known by. */
+/**
+ * On this server's disk: public files under the address it is known by, private ones in a folder
+ * that nothing serves (the provider would put them among the public ones).
+ */
 const localFiles = (env: Environment) => ({
   resolve: "@medusajs/medusa/file-local",
   id: "local",
-  options: env.BACKEND_URL ? { backend_url: `${env.BACKEND_URL}/static` } : {},
+  options: {
+    private_upload_dir: env.PRIVATE_FILES_DIR ?? join(process.cwd(), "private-files"),
+    ...(env.BACKEND_URL ? { backend_url: `${env.BACKEND_URL}/static` } : {}),
+  },
 })
 
 const bucket = (env: Environment) => ({
