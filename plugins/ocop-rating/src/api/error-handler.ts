@@ -21,6 +21,7 @@ const recognise = ({ code, message, type }: MaybeCoded): [number, OcopErrorCode]
   if (type === "entity.too.large") return [413, "import.too_many_rows"]
   if (type === "entity.parse.failed") return [400, "request.invalid"]
   if (code === "insufficient_inventory") return [400, "cart.stock_insufficient"]
+  if (code === "evidence.too_large") return [413, "evidence.too_large"]
   if (code === "product.removed") return [410, "product.removed"]
   // the reservation of a completing cart carries no code
   if (/^Not enough stock available/.test(text)) return [400, "cart.stock_insufficient"]

@@ -1,7 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { confinedGuests } from "../lib/staff/confine"
 import { errorHandler } from "./error-handler"
+import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares"
 import { adminMiddlewares } from "./admin/ocop/middlewares"
 import { registerImportMiddlewares } from "./admin/ocop/register-imports/middlewares"
+import { staffRoleMiddlewares } from "./admin/ocop/staff-roles/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { contractMiddlewares } from "./store/ocop/contracts/middlewares"
 import { ownDataMiddlewares } from "./store/ocop/me/middlewares"
@@ -12,8 +15,11 @@ import { orderLookUpMiddlewares } from "./store/ocop/order-look-ups/middlewares"
 export default defineMiddlewares({
   errorHandler,
   routes: [
+    confinedGuests,
     ...adminMiddlewares,
     ...registerImportMiddlewares,
+    ...staffRoleMiddlewares,
+    ...dossierMiddlewares,
     ...storeMiddlewares,
     ...cartMiddlewares,
     ...orderLookUpMiddlewares,

@@ -72,24 +72,31 @@ interface TrailRow {
   certificate_id: string
   action: Change["action"]
   actor_id: string
+  reason: string | null
   before: string | null
   after: string
 }
 
-const trailOf = ({ certificates, superseded }: ImportedRegister, actor_id: string): TrailRow[] => [
+/** How rows came in: from a file, or by a decision on several products. */
+export type Arrival = Pick<Change, "actor_id" | "reason"> & { action: "imported" | "issued" }
+
+const trailOf = (
+  { certificates, superseded }: ImportedRegister,
+  { action, ...by }: Arrival
+): TrailRow[] => [
   ...certificates.map(({ id, ...after }): TrailRow => ({
+    ...by,
     id: id.replace(/^cert/, "certch"),
     certificate_id: id,
-    action: "imported",
-    actor_id,
+    action,
     before: null,
     after: JSON.stringify(after),
   })),
   ...superseded.map(({ id, change_id, before, ...after }): TrailRow => ({
     id: change_id,
+    ...by,
     certificate_id: id,
     action: "superseded",
-    actor_id,
     before: JSON.stringify(before),
     after: JSON.stringify(after),
   })),
@@ -152,19 +159,25 @@ export default class CertificationModuleService extends MedusaService({
   }
 
   /** Enters many rows with their trail, as part of a transaction that spans modules. */
-  async insertImported(imported: ImportedRegister, actorId: string, sql: Knex): Promise<void> {
+  async insertImported(
+    imported: ImportedRegister,
+    actor: string | Arrival,
+    sql: Knex
+  ): Promise<void> {
+    const arrival: Arrival =
+      typeof actor === "string" ? { action: "imported", actor_id: actor, reason: null } : actor
     const { products, certificates, superseded } = imported
     await sql.batchInsert("ocop_registered_product", products, CHUNK)
     await moveSupersession(superseded, sql)
     await sql.batchInsert("ocop_certificate", certificates, CHUNK)
-    await sql.batchInsert("ocop_certificate_change", trailOf(imported, actorId), CHUNK)
+    await sql.batchInsert("ocop_certificate_change", trailOf(imported, arrival), CHUNK)
   }
 
   /** Takes an import back: its rows and trail are gone, what it superseded is as it was. */
   async removeImported(imported: ImportedRegister, sql: Knex): Promise<void> {
     const remove = (table: string, ids: string[]) =>
       sql(table).whereRaw("id = any(?)", [ids]).delete()
-    const trail = trailOf(imported, "")
+    const trail = trailOf(imported, { action: "imported", actor_id: "", reason: null })
     await remove(
       "ocop_certificate_change",
       trail.map(({ id }) => id)

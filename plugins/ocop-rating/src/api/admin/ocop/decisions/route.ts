@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
+import type { AdminDecideBody, AdminDecisionResponse } from "@ocop/contracts"
+import { readDecision } from "../../../../lib/evaluation/read-decision"
+import { decideDossiersWorkflow } from "../../../../workflows/evaluation/decide-dossiers"
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminDecisionResponse>
+): Promise<void> => {
+  const body = req.validatedBody as z.output<typeof AdminDecideBody>
+  const { result } = await decideDossiersWorkflow(req.scope).run({
+    input: { ...body, actor_id: req.auth_context.actor_id },
+  })
+  res.status(result.created ? 201 : 200).json(await readDecision(req.scope, result.id))
+}

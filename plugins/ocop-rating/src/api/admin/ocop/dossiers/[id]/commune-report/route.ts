@@ -1,0 +1,17 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
+import type { AdminReportDossierBody, DossierResponse } from "@ocop/contracts"
+import { readForStaff } from "../../../../../../lib/evaluation/read-dossier"
+import { reportDossierWorkflow } from "../../../../../../workflows/evaluation/report-dossier"
+import { pathText } from "../../../../../path-text"
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<DossierResponse>
+): Promise<void> => {
+  const dossier_id = pathText(req, "id")
+  const { actor_id } = req.auth_context
+  const body = req.validatedBody as z.output<typeof AdminReportDossierBody>
+  await reportDossierWorkflow(req.scope).run({ input: { ...body, dossier_id, actor_id } })
+  res.json(await readForStaff(req.scope, dossier_id, actor_id))
+}
