@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { producerMiddlewares } from "./producer/middlewares"
+import { producerDossierMiddlewares } from "./producer/ocop/dossiers/middlewares"
 import { producerPaymentMiddlewares } from "./producer/ocop/payment-middlewares"
 import { producerShippingMiddlewares } from "./producer/ocop/shipping/middlewares"
 import { orderGroupMiddlewares } from "./store/ocop/middlewares"
@@ -9,6 +10,7 @@ import { shippingMiddlewares } from "./store/ocop/products/middlewares"
 export default defineMiddlewares({
   routes: [
     ...producerMiddlewares,
+    ...producerDossierMiddlewares,
     ...producerPaymentMiddlewares,
     ...producerShippingMiddlewares,
     ...orderGroupMiddlewares,
