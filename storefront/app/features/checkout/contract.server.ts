@@ -13,7 +13,10 @@ import { readCustomerToken, readOrderIds } from "./cookies.server"
 const notHere = () => new Response(null, { status: 404 })
 
 /** The order's own token where this browser placed or looked the order up, else the customer's. */
-export const orderKeys = async (request: Request, orderId: string): Promise<Record<string, string>> => {
+export const orderKeys = async (
+  request: Request,
+  orderId: string
+): Promise<Record<string, string>> => {
   if ((await readOrderIds(request)).includes(orderId)) {
     const { contract } = await (await floorApi()).call(readOrder, { params: { id: orderId } })
     if (contract) return { [CONTRACT_TOKEN_HEADER]: contract.token }
