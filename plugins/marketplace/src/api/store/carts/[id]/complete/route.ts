@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { POST as completeStock } from "@medusajs/medusa/api/store/carts/[id]/complete/route"
 import { readGroupRef } from "../../../../../lib/order-group/group-ref"
+import { withLastPieces } from "../../../../../workflows/order-group/lib/last-pieces"
 import { placeOrders } from "../../../../../workflows/order-group/place-orders"
 
 const { Types } = MedusaError
@@ -31,22 +32,28 @@ const answerUnsettled = async (req: MedusaRequest, res: MedusaResponse, error: M
 const becameSeveral = (error: unknown): boolean =>
   (error as MedusaError | null)?.code === "cart.several_producers"
 
+const order = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
+  const group = await placeOrders(req.scope, req.params.id ?? "")
+  if (group) return answerGroup(req, res, group)
+  // what the stock route asks of a request is what its own middleware has put there
+  await completeStock(req as Parameters<typeof completeStock>[0], res)
+}
+
+/** A second producer's goods, put in between the two looks, are seen by the stock completion's own. */
+const orderAsItIs = (req: MedusaRequest, res: MedusaResponse): Promise<void> =>
+  order(req, res).catch((error: unknown) => {
+    if (!becameSeveral(error)) throw error
+    return order(req, res)
+  })
+
 /**
- * A cart of several producers becomes an order of each; anything else is left to the stock route. A
- * second producer's goods put in between the two looks are seen by the stock completion's own.
+ * A cart of several producers becomes an order of each; anything else is left to the stock route.
  */
 export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
   try {
-    const group = await placeOrders(req.scope, req.params.id ?? "")
-    if (group) return await answerGroup(req, res, group)
+    await withLastPieces(req.scope, req.params.id ?? "", () => orderAsItIs(req, res))
   } catch (error) {
     if (!TO_SETTLE.includes((error as MedusaError | null)?.type)) throw error
-    return answerUnsettled(req, res, error as MedusaError)
+    await answerUnsettled(req, res, error as MedusaError)
   }
-  // what the stock route asks of a request is what its own middleware has put there
-  const stock = req as Parameters<typeof completeStock>[0]
-  await completeStock(stock, res).catch((error: unknown) => {
-    if (!becameSeveral(error)) throw error
-    return POST(req, res)
-  })
 }
