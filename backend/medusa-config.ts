@@ -31,7 +31,10 @@ export default defineConfig({
   },
   plugins: [
     { resolve: "@ocop/rating", options: {} },
-    { resolve: "@ocop/marketplace", options: {} },
+    {
+      resolve: "@ocop/marketplace",
+      options: { identitySecret: secret("IDENTITY_SECRET") },
+    },
     { resolve: "@ocop/trade-promotion", options: {} },
     { resolve: "@ocop/admin", options: {} },
   ],

@@ -34,12 +34,14 @@ const main = async () => {
   const { path, apply, english } = readArguments()
   const { buildChanged } = await import("./lib/build.mjs")
   await buildChanged()
-  const { JWT_SECRET = "only-to-import", COOKIE_SECRET = "only-to-import" } = process.env
+  const nothing = "only-to-import"
+  const { JWT_SECRET = nothing, COOKIE_SECRET = nothing, IDENTITY_SECRET = nothing } = process.env
   const env = {
     NODE_ENV: "production",
     // nothing is served, yet the configuration insists on them
     JWT_SECRET,
     COOKIE_SECRET,
+    IDENTITY_SECRET,
     DATABASE_URL: await findDatabase(),
     LOG_LEVEL: process.env.LOG_LEVEL ?? "error",
     OCOP_REGISTER_FILE: path,

@@ -23,12 +23,17 @@ const keep = (path, make) => {
   return made
 }
 
-/** @param {string} [folder] @returns {{ jwt: string, cookie: string }} the environment's, else our own */
+/** @param {string} [folder] @returns {{ jwt: string, cookie: string, identity: string }} the environment's, else our own */
 export const secretsOf = (folder = DATA) => {
-  const { JWT_SECRET: jwt, COOKIE_SECRET: cookie } = process.env
-  if (jwt && cookie) return { jwt, cookie }
-  const kept = keep(join(folder, "secrets.json"), () => ({ jwt: random(), cookie: random() }))
-  return { jwt: jwt || kept.jwt, cookie: cookie || kept.cookie }
+  const { JWT_SECRET: jwt, COOKIE_SECRET: cookie, IDENTITY_SECRET: identity } = process.env
+  if (jwt && cookie && identity) return { jwt, cookie, identity }
+  const made = () => ({ jwt: random(), cookie: random(), identity: random() })
+  const kept = keep(join(folder, "secrets.json"), made)
+  return {
+    jwt: jwt || kept.jwt,
+    cookie: cookie || kept.cookie,
+    identity: identity || kept.identity,
+  }
 }
 
 const accountsFile = (/** @type {string} */ folder) => join(folder, "accounts.json")

@@ -31,7 +31,11 @@ const pluginBuild = (cwd, onLine) =>
  * @type {Part["build"]}
  */
 const backendBuild = (cwd, onLine) => {
-  const secrets = { JWT_SECRET: "only-to-build", COOKIE_SECRET: "only-to-build" }
+  const secrets = {
+    JWT_SECRET: "only-to-build",
+    COOKIE_SECRET: "only-to-build",
+    IDENTITY_SECRET: "only-to-build",
+  }
   const env = { NODE_ENV: "production", DISABLE_ADMIN: "false", ...secrets }
   return mustRun(bin("medusa"), ["build", "--no-lint"], { cwd, quiet: true, onLine, env })
 }

@@ -26,6 +26,7 @@ describe("secrets and accounts", () => {
   const KEYS = [
     "JWT_SECRET",
     "COOKIE_SECRET",
+    "IDENTITY_SECRET",
     "OCOP_STAFF_PASSWORD",
     "OCOP_CUSTOMER_PASSWORD",
     "OCOP_PRODUCER_PASSWORD",
@@ -71,7 +72,7 @@ describe("secrets and accounts", () => {
     ]
     const all = [...values(folder), ...values(other)]
     rmSync(other, { recursive: true })
-    expect(new Set(all).size).toBe(10)
+    expect(new Set(all).size).toBe(12)
     expect(all.filter((value) => value.length < 12)).toEqual([])
   })
 

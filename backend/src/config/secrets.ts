@@ -1,7 +1,7 @@
 const PRODUCTION = process.env.NODE_ENV === "production"
 
 /** A secret of the environment. Only development and tests may do without one. */
-export const secret = (name: "JWT_SECRET" | "COOKIE_SECRET"): string => {
+export const secret = (name: "JWT_SECRET" | "COOKIE_SECRET" | "IDENTITY_SECRET"): string => {
   const value = process.env[name]
   if (value) return value
   if (PRODUCTION)

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { onboardingMiddlewares } from "./onboarding-middlewares"
 import { producerMiddlewares } from "./producer/middlewares"
 import { producerDossierMiddlewares } from "./producer/ocop/dossiers/middlewares"
 import { producerPaymentMiddlewares } from "./producer/ocop/payment-middlewares"
@@ -10,6 +11,7 @@ import { shippingMiddlewares } from "./store/ocop/products/middlewares"
 export default defineMiddlewares({
   routes: [
     ...producerMiddlewares,
+    ...onboardingMiddlewares,
     ...producerDossierMiddlewares,
     ...producerPaymentMiddlewares,
     ...producerShippingMiddlewares,

@@ -6,3 +6,7 @@ export const SHIPPING_CHANGED = "ocop.shipping.changed"
 export const PAYMENT_STATED = "ocop.payment.stated"
 /** A producer is paid into another account; carries `{ producer_id, bank_account_id }`. */
 export const BANK_ACCOUNT_CHANGED = "ocop.bank_account.changed"
+/** An application was handed in, taken back, decided or withdrawn; carries `{ id, state }`. */
+export const APPLICATION_MOVED = "ocop.application.moved"
+/** A producer may sell from now on, or no longer; carries the producer's `{ id }`. */
+export const SELLER_CHANGED = "ocop.seller.changed"
