@@ -1,22 +1,30 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { escalationMiddlewares } from "./admin/ocop/escalations/middlewares"
 import { onboardingMiddlewares } from "./onboarding-middlewares"
 import { producerMiddlewares } from "./producer/middlewares"
 import { producerDossierMiddlewares } from "./producer/ocop/dossiers/middlewares"
+import { producerOrderMiddlewares } from "./producer/ocop/orders/middlewares"
 import { producerPaymentMiddlewares } from "./producer/ocop/payment-middlewares"
 import { producerShippingMiddlewares } from "./producer/ocop/shipping/middlewares"
+import { statementMiddlewares } from "./producer/ocop/statements/middlewares"
 import { orderGroupMiddlewares } from "./store/ocop/middlewares"
 import { buyerPaymentMiddlewares } from "./store/ocop/orders/middlewares"
+import { buyerOrderMiddlewares } from "./store/ocop/orders/parcel-middlewares"
 import { shippingMiddlewares } from "./store/ocop/products/middlewares"
 
 export default defineMiddlewares({
   routes: [
     ...producerMiddlewares,
+    ...escalationMiddlewares,
     ...onboardingMiddlewares,
     ...producerDossierMiddlewares,
+    ...producerOrderMiddlewares,
     ...producerPaymentMiddlewares,
     ...producerShippingMiddlewares,
+    ...statementMiddlewares,
     ...orderGroupMiddlewares,
     ...buyerPaymentMiddlewares,
+    ...buyerOrderMiddlewares,
     ...shippingMiddlewares,
   ],
 })

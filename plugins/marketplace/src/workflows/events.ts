@@ -10,3 +10,11 @@ export const BANK_ACCOUNT_CHANGED = "ocop.bank_account.changed"
 export const APPLICATION_MOVED = "ocop.application.moved"
 /** A producer may sell from now on, or no longer; carries the producer's `{ id }`. */
 export const SELLER_CHANGED = "ocop.seller.changed"
+/** A parcel has been moved; carries `{ id, order_id, from, to }`. */
+export const PARCEL_MOVED = "ocop.parcel.moved"
+/** A return was asked for or moved; carries its `{ id, order_id, to }`. */
+export const RETURN_MOVED = "ocop.return.moved"
+/** A producer has not answered an order for a while; carries its parcel's `{ id, order_id }`. */
+export const ORDER_WAITING = "ocop.order.waiting"
+/** Staff should take an unanswered order up; carries its parcel's `{ id, order_id }`. */
+export const ORDER_ESCALATED = "ocop.order.escalated"

@@ -1,0 +1,3 @@
+import { decideReturn } from "../../../decide-return"
+
+export const POST = decideReturn("accepted")

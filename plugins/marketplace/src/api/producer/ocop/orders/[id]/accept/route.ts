@@ -1,0 +1,3 @@
+import { moveOrder } from "../../move-order"
+
+export const POST = moveOrder("accepted")

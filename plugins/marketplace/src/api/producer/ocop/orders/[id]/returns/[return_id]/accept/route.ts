@@ -1,0 +1,3 @@
+import { moveReturn } from "../../../../move-return"
+
+export const POST = moveReturn("accepted", ({ note }: { note: string | null }) => ({ note }))

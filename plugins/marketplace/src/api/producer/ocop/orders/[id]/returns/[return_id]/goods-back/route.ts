@@ -1,0 +1,3 @@
+import { moveReturn } from "../../../../move-return"
+
+export const POST = moveReturn("goods_back", ({ restock }: { restock: boolean }) => ({ restock }))

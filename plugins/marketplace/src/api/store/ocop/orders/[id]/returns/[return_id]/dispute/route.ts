@@ -1,0 +1,3 @@
+import { moveOwnReturn } from "../../../../move-own-return"
+
+export const POST = moveOwnReturn("disputed")

@@ -1,0 +1,27 @@
+import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
+import {
+  StoreCancelOrderBody,
+  StoreDisputeReturnBody,
+  StoreRequestReturnBody,
+  StoreWithdrawReturnBody,
+} from "@ocop/contracts"
+import { takesBody } from "@ocop/rating/api/validate"
+
+const RETURNS = "/store/ocop/orders/:id/returns"
+
+/** Room for five photos in base64 and the little around them. */
+const PHOTOS_LIMIT = "56mb"
+
+const customerOrGuest = (matcher: string): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  middlewares: [authenticate("customer", ["session", "bearer"], { allowUnauthenticated: true })],
+})
+
+export const buyerOrderMiddlewares: MiddlewareRoute[] = [
+  customerOrGuest("/store/ocop/orders/*"),
+  takesBody("/store/ocop/orders/:id/cancel", StoreCancelOrderBody),
+  { ...takesBody(RETURNS, StoreRequestReturnBody), bodyParser: { sizeLimit: PHOTOS_LIMIT } },
+  takesBody(`${RETURNS}/:return_id/withdraw`, StoreWithdrawReturnBody),
+  takesBody(`${RETURNS}/:return_id/dispute`, StoreDisputeReturnBody),
+]

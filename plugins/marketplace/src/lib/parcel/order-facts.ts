@@ -1,0 +1,56 @@
+import type { ParcelPayment } from "@ocop/contracts"
+import { roundVnd } from "@ocop/rules"
+
+interface Address {
+  first_name: string | null
+  last_name: string | null
+  phone: string | null
+  address_1: string | null
+  city: string | null
+  province: string | null
+}
+
+export interface OrderRow {
+  id: string
+  display_id: number
+  created_at: string | Date
+  email: string | null
+  customer_id: string | null
+  metadata: Record<string, unknown> | null
+  item_total: number
+  shipping_total: number
+  tax_total: number
+  total: number
+  items: {
+    id: string
+    title: string
+    product_id: string | null
+    product_title: string | null
+    variant_title: string | null
+    variant_sku: string | null
+    quantity: number
+    unit_price: number
+    total: number
+  }[]
+  shipping_address: Address | null
+  payment_collections?: { payments?: { provider_id: string; canceled_at: string | null }[] }[]
+}
+
+/** Query hands totals out as its own number objects. */
+export const vnd = (amount: number): number => roundVnd(Number(amount))
+
+export const nameOf = (address: Address): string =>
+  [address.first_name, address.last_name].filter(Boolean).join(" ")
+
+const PAYMENTS: Readonly<Record<string, ParcelPayment>> = {
+  pp_cod_ocop: "cod",
+  // orders from before there was a choice were cash on delivery
+  pp_system_default: "cod",
+  pp_vietqr_ocop: "vietqr",
+}
+
+export const paymentOf = ({ payment_collections = [] }: OrderRow): ParcelPayment => {
+  const payments = payment_collections.flatMap(({ payments }) => payments ?? [])
+  const payment = payments.find(({ canceled_at }) => !canceled_at) ?? payments[0]
+  return PAYMENTS[payment?.provider_id ?? ""] ?? "other"
+}

@@ -1,0 +1,67 @@
+import type { StatementLine, StoreContract } from "@ocop/contracts"
+import type { ParcelMoveRow, ParcelRow, ReturnRow } from "../../modules/parcel/service"
+import { nameOf, paymentOf, vnd, type OrderRow } from "../parcel/order-facts"
+
+export interface StatementParts {
+  row: ParcelRow
+  order: OrderRow
+  /** The move that stated the delivery. */
+  delivery: ParcelMoveRow | undefined
+  returns: ReturnRow[]
+  contract: StoreContract | null
+}
+
+const buyerOf = ({ shipping_address: address }: OrderRow): StatementLine["buyer"] => ({
+  name: address ? nameOf(address) : "",
+  phone: address?.phone ?? null,
+  address: [address?.address_1, address?.city, address?.province].filter(Boolean).join(", "),
+})
+
+const goodsOf = ({ items }: OrderRow): StatementLine["goods"] =>
+  items.map((item) => ({
+    title: [item.product_title ?? item.title, item.variant_title].filter(Boolean).join(" – "),
+    quantity: Number(item.quantity),
+    unit_price: vnd(item.unit_price),
+    total: vnd(item.total),
+  }))
+
+/** One delivered order; goods and delivery add up to its total to the đồng. */
+export const toStatementLine = ({
+  row,
+  order,
+  delivery,
+  returns,
+  contract,
+}: StatementParts): StatementLine => {
+  const total = vnd(order.total)
+  const shipping_total = vnd(order.shipping_total)
+  return {
+    order_id: order.id,
+    order_number: row.order_number,
+    placed_at: new Date(row.placed_at).toISOString(),
+    delivered_at: new Date(row.delivered_at ?? row.placed_at).toISOString(),
+    confirmed_by: delivery?.actor_name ?? null,
+    buyer: buyerOf(order),
+    invoice: contract?.buyer?.invoice ?? null,
+    goods: goodsOf(order),
+    goods_total: total - shipping_total,
+    shipping_total,
+    tax_total: vnd(order.tax_total),
+    total,
+    payment: paymentOf(order),
+    refunded: returns.reduce((sum, { refund_amount }) => sum + Number(refund_amount ?? 0), 0),
+  }
+}
+
+export const totalsOf = (lines: StatementLine[]) => {
+  const sum = (amount: (line: StatementLine) => number): number =>
+    lines.reduce((all, line) => all + amount(line), 0)
+  return {
+    orders: lines.length,
+    goods: sum(({ goods_total }) => goods_total),
+    shipping: sum(({ shipping_total }) => shipping_total),
+    tax: sum(({ tax_total }) => tax_total),
+    total: sum(({ total }) => total),
+    refunded: sum(({ refunded }) => refunded),
+  }
+}

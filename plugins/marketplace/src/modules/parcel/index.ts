@@ -1,0 +1,6 @@
+import { Module } from "@medusajs/framework/utils"
+import ParcelModuleService from "./service"
+
+export const PARCEL_MODULE = "ocop_parcel"
+
+export default Module(PARCEL_MODULE, { service: ParcelModuleService })
