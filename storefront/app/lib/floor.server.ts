@@ -64,8 +64,11 @@ export const floorSettings = async (): Promise<FloorSettingsResponse> => {
  * The API as this shop, and as this customer when there is a token. Its calls throw ApiError for a
  * refusal, and a Response 503 when the API is down or fails.
  */
-export const floorApi = async (token: string | null = null): Promise<ApiClient> => {
+export const floorApi = async (
+  token: string | null = null,
+  headers: Record<string, string> = {}
+): Promise<ApiClient> => {
   const { publishable_key } = await floorSettings()
-  const key = { "x-publishable-api-key": publishable_key }
+  const key = { ...headers, "x-publishable-api-key": publishable_key }
   return token ? clientFor({ ...key, authorization: `Bearer ${token}` }) : keeping(clientFor(key))
 }

@@ -1,0 +1,12 @@
+import { localPath } from "~/lib/language"
+
+/** Addresses of the producers' area, in the language of the page that is being made. */
+export const areaPaths = {
+  home: () => localPath("/nha-san-xuat"),
+  /** @param claimed id of a producer of the register that is claimed */
+  apply: (claimed?: string) =>
+    localPath("/nha-san-xuat/ho-so") + (claimed ? `?nhan=${encodeURIComponent(claimed)}` : ""),
+  application: (id: string) => localPath(`/nha-san-xuat/ho-so/${encodeURIComponent(id)}`),
+  paper: (id: string, paper: string) =>
+    localPath(`/nha-san-xuat/ho-so/${encodeURIComponent(id)}/giay-to/${encodeURIComponent(paper)}`),
+}
