@@ -7,6 +7,7 @@ import { kitRoutes } from "./features/kit/kit-routes"
 import { evaluationRoutes } from "./features/evaluation/evaluation-routes"
 import { findRoutes } from "./features/find/find-routes"
 import { paymentRoutes } from "./features/payment/payment-routes"
+import { parcelRoutes } from "./features/parcel/parcel-routes"
 import { reportRoutes } from "./features/report/report-routes"
 import { seoRoutes } from "./features/seo/seo-routes"
 import { staticRoutes } from "./features/static/static-routes"
@@ -27,6 +28,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
     ...keepRoutes(prefix, language),
     ...kitRoutes(prefix, language),
     ...paymentRoutes(prefix, language),
+    ...parcelRoutes(prefix, language),
     ...reportRoutes(prefix, language),
     ...evaluationRoutes(prefix, language),
     ...staticRoutes(prefix, language),

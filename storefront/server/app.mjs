@@ -44,7 +44,11 @@ export const createApp = (build, settings, freshness) => {
   app.set("trust proxy", settings.trustProxy)
   app.get("/health", (_request, response) => void response.json({ status: "ok" }))
   app.use(securityHeaders(settings.imageOrigins))
-  app.use(limitMethods, limitBody(settings.maxBodyBytes), limitTime(settings.requestTimeoutMs))
+  app.use(
+    limitMethods,
+    limitBody(settings.maxBodyBytes, settings.maxFileBytes),
+    limitTime(settings.requestTimeoutMs)
+  )
   app.use("/assets", ...builtFiles())
   app.use(publicFiles(CLIENT, "public, max-age=3600"))
   app.use(publicPages(build, { ...settings.pages, freshness }))

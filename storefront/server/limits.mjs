@@ -10,16 +10,20 @@ export const limitMethods = (request, response, next) => {
   answerPlainly(response, 405)
 }
 
+/** The pages whose forms carry files: an application's papers, a buyer's photos. */
+const WITH_FILE = /^\/(?:en\/)?(?:nha-san-xuat\/ho-so|don-hang)\/[^/]+$/
+
 /**
  * A form says its length beforehand, and Node reads no further than that.
  *
  * @param {number} maxBytes
+ * @param {number} maxFileBytes of a form that carries files
  * @returns {import("express").RequestHandler}
  */
-export const limitBody = (maxBytes) => (request, response, next) => {
+export const limitBody = (maxBytes, maxFileBytes) => (request, response, next) => {
   if (request.method !== "POST") return next()
   const length = Number(request.headers["content-length"])
-  if (length <= maxBytes) return next()
+  if (length <= (WITH_FILE.test(request.path) ? maxFileBytes : maxBytes)) return next()
   // what is still on its way would be taken for the next request of this connection
   response.set("connection", "close")
   answerPlainly(response, Number.isNaN(length) ? 411 : 413)

@@ -32,6 +32,8 @@ export const settings = {
   requestTimeoutMs: Number(env.REQUEST_TIMEOUT_MS ?? 30_000),
   /** Forms are small; files are uploaded elsewhere. */
   maxBodyBytes: 64 * 1024,
+  /** Five photos of a phone and the little around them. */
+  maxFileBytes: 26 * 1024 * 1024,
   /** Ten thousand emoji in an address are answered by a page that says they are too many. */
   maxHeaderBytes: 192 * 1024,
   /** Tells that something kept does not hold any more. */

@@ -1,6 +1,7 @@
 import type { StoreOrderView } from "@ocop/contracts"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
+import { parcelPaths } from "~/features/parcel/parcel-paths"
 import { checkoutPaths } from "./checkout-paths"
 import { OrderTrack } from "./order-track"
 import { Section, TotalsTable } from "./review-parts"
@@ -45,6 +46,11 @@ export const OrderSummary = ({
     <OrderTrack order={order} />
     <p className="mb-6 text-ink-soft">
       {m.order_placed_at({ time: formatInstant(order.created_at, getLocale()) })}
+    </p>
+    <p className="mb-2">
+      <a href={parcelPaths.order(order.id)} className="inline-block py-2 underline">
+        {m.parcel_follow()}
+      </a>
     </p>
     {hasContract ? (
       <p className="mb-6 flex flex-wrap gap-x-6">
