@@ -8,6 +8,7 @@ import { evaluationRoutes } from "./features/evaluation/evaluation-routes"
 import { findRoutes } from "./features/find/find-routes"
 import { paymentRoutes } from "./features/payment/payment-routes"
 import { parcelRoutes } from "./features/parcel/parcel-routes"
+import { areaRoutes } from "./features/producer-area/area-routes"
 import { reportRoutes } from "./features/report/report-routes"
 import { seoRoutes } from "./features/seo/seo-routes"
 import { staticRoutes } from "./features/static/static-routes"
@@ -31,6 +32,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
     ...parcelRoutes(prefix, language),
     ...reportRoutes(prefix, language),
     ...evaluationRoutes(prefix, language),
+    ...areaRoutes(prefix, language),
     ...staticRoutes(prefix, language),
   ]
 }

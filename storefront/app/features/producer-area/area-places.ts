@@ -1,0 +1,20 @@
+import type { ProducerCapability } from "@ocop/rules"
+import { localPath } from "~/lib/language"
+import { m } from "~/paraglide/messages"
+
+/** A page of the area, for members whose role may do what it is about. */
+export interface AreaPlace {
+  name: string
+  path: string
+  needs: ProducerCapability
+}
+
+/**
+ * The big buttons of the area, in the order of a day's work. Pages of orders, listings, statements
+ * and others add themselves here.
+ *
+ * @param handle of the producer the member works for
+ */
+export const areaPlaces = (handle: string): AreaPlace[] => [
+  { name: m.area_see_shop(), path: localPath(`/chu-the/${handle}`), needs: "read_orders" },
+]
