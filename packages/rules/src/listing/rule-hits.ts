@@ -16,6 +16,9 @@ export const LISTING_HIT_CODES = [
   "health_notice_missing",
   "photo_missing",
   "net_content_missing",
+  "title_missing",
+  "price_missing",
+  "stock_missing",
 ] as const
 export type ListingHitCode = (typeof LISTING_HIT_CODES)[number]
 
@@ -75,9 +78,10 @@ const absent = (code: ListingHitCode, place: ListingPlace): ListingHit => ({
 })
 
 const absentHits = (content: ListingContent, isSinglePack: boolean): ListingHit[] => {
-  const { goods_kind: kind, label, photos, net_content } = content
+  const { goods_kind: kind, label, photos, net_content, title } = content
   const notices = HEALTH_FOOD_NOTICES.every((notice) => label.warnings?.includes(notice))
   return [
+    ...(title.trim() ? [] : [absent("title_missing", "title")]),
     ...(photos.length ? [] : [absent("photo_missing", "photos")]),
     ...(isSinglePack && kind !== "service" && !net_content
       ? [absent("net_content_missing", "net_content")]
@@ -114,6 +118,20 @@ export const listingHits = (content: ListingContent, isSinglePack = true): Listi
   )
   return [...claims, ...alcoholHits(content), ...absentHits(content, isSinglePack)]
 }
+
+/** What a listing that was never on sale is to be offered at first; null where nobody has said it. */
+export interface FirstOffer {
+  /** Whole đồng, tax included. */
+  price: number | null
+  /** Pieces. */
+  stock: number | null
+}
+
+/** A new listing says its price and how many there are. */
+export const firstOfferHits = ({ price, stock }: FirstOffer): ListingHit[] => [
+  ...(price === null ? [absent("price_missing", "price")] : []),
+  ...(stock === null ? [absent("stock_missing", "stock")] : []),
+]
 
 /** Whether nothing among the hits keeps the listing from being sent to staff. */
 export const canBeSent = (hits: readonly ListingHit[]): boolean =>

@@ -1,6 +1,6 @@
 import { HEALTH_FOOD_NOTICES } from "../law/label-content"
 import { changedListingFields, LISTING_FIELD_RISK, type ListingContent } from "./content"
-import { canBeSent, isAlcohol, listingHits } from "./rule-hits"
+import { canBeSent, firstOfferHits, isAlcohol, listingHits } from "./rule-hits"
 
 const TEA: ListingContent = {
   title: "Trà rễ atiso",
@@ -41,6 +41,7 @@ it.each<[string, Partial<ListingContent>, string[]]>([
   ["a claim it denies", { description: "Không dùng để chữa bệnh." }, ["look medicine description"]],
   ["a phone", { description: "Gọi 0912345678" }, ["blocks contact description"]],
   ["stars", { title: "Trà 5 sao" }, ["blocks stars_in_text title"]],
+  ["no name", { title: " " }, ["blocks title_missing title"]],
   ["no photo", { photos: [] }, ["blocks photo_missing photos"]],
   ["no weight", { net_content: null }, ["blocks net_content_missing net_content"]],
   ["no weight of a stay", { net_content: null, goods_kind: "service" }, []],
@@ -90,6 +91,14 @@ it("asks no net content of a listing with several packs", () => {
 it("says where the words stand", () => {
   const [hit] = listingHits({ ...TEA, title: "Trà Số 1 núi" })
   expect(hit?.words).toEqual({ text: "Số 1", from: 4, to: 8 })
+})
+
+it.each([
+  [null, null, ["price_missing", "stock_missing"]],
+  [50_000, 0, []],
+  [50_000, null, ["stock_missing"]],
+])("a first offer of %s đồng, %s pieces lacks %j", (price, stock, codes) => {
+  expect(firstOfferHits({ price, stock }).map(({ code }) => code)).toEqual(codes)
 })
 
 it("can be sent unless something blocks", () => {

@@ -1,8 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { escalationMiddlewares } from "./admin/ocop/escalations/middlewares"
+import { moderationMiddlewares } from "./admin/ocop/listing-changes/middlewares"
 import { onboardingMiddlewares } from "./onboarding-middlewares"
 import { producerMiddlewares } from "./producer/middlewares"
 import { producerDossierMiddlewares } from "./producer/ocop/dossiers/middlewares"
+import { listingMiddlewares } from "./producer/ocop/listings/middlewares"
 import { producerOrderMiddlewares } from "./producer/ocop/orders/middlewares"
 import { producerPaymentMiddlewares } from "./producer/ocop/payment-middlewares"
 import { producerShippingMiddlewares } from "./producer/ocop/shipping/middlewares"
@@ -16,8 +18,10 @@ export default defineMiddlewares({
   routes: [
     ...producerMiddlewares,
     ...escalationMiddlewares,
+    ...moderationMiddlewares,
     ...onboardingMiddlewares,
     ...producerDossierMiddlewares,
+    ...listingMiddlewares,
     ...producerOrderMiddlewares,
     ...producerPaymentMiddlewares,
     ...producerShippingMiddlewares,

@@ -25,3 +25,18 @@ export { moveParcelWorkflow } from "./parcel/move-parcel"
 export { requestReturnWorkflow } from "./parcel/request-return"
 export { moveReturnWorkflow } from "./parcel/move-return"
 export { watchOrdersWorkflow } from "./parcel/watch-orders"
+export * from "./listing/events"
+export { approveListingWorkflow } from "./listing/approve-listing"
+export { moveListingWorkflow } from "./listing/move-listing"
+export {
+  dismissTakedownWorkflow,
+  executeTakedownWorkflow,
+  liftTakedownWorkflow,
+} from "./listing/move-takedown"
+export { openTakedownWorkflow } from "./listing/open-takedown"
+export { returnListingWorkflow } from "./listing/return-listing"
+export { saveDraftWorkflow } from "./listing/save-draft"
+export { submitListingWorkflow, withdrawListingWorkflow } from "./listing/send-change"
+export { setPriceWorkflow } from "./listing/set-price"
+export { setStockWorkflow } from "./listing/set-stock"
+export { uploadPhotoWorkflow } from "./listing/upload-photo"
