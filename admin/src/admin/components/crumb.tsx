@@ -1,4 +1,5 @@
 import { useCertificate } from "../lib/api/certificates"
+import { useListingChange, useTakedown } from "../lib/api/listings"
 import { useProducer } from "../lib/api/producers"
 import { useSuspicion } from "../lib/api/suspicions"
 import { useTexts } from "../lib/use-texts"
@@ -22,4 +23,12 @@ export const ProducerCrumb = ({ id }: { id: string }) => (
 
 export const SuspicionCrumb = ({ id }: { id: string }) => (
   <>{useSuspicion(id).data?.report.receipt ?? "…"}</>
+)
+
+export const ListingCrumb = ({ id }: { id: string }) => (
+  <>{useListingChange(id).data?.change.title ?? "…"}</>
+)
+
+export const TakedownCrumb = ({ id }: { id: string }) => (
+  <>{useTakedown(id).data?.takedown.title ?? "…"}</>
 )

@@ -60,9 +60,16 @@ export const ProductPanel = ({ panel }: { panel: Panel }) => {
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <Heading level="h2">{t("panel.title")}</Heading>
-        <Button size="small" variant="secondary" onClick={() => setLinking(true)}>
-          {t("panel.link")}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          {panel.producer && (
+            <Button asChild size="small" variant="transparent">
+              <Link to={paths.openTakedown(panel.product_id)}>{t("takedowns.open")}</Link>
+            </Button>
+          )}
+          <Button size="small" variant="secondary" onClick={() => setLinking(true)}>
+            {t("panel.link")}
+          </Button>
+        </div>
       </div>
       <Rows panel={panel} />
       {panel.certificates.length > 0 && (

@@ -1,5 +1,10 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import type { CertificateChange, ProducerChange, SuspicionChange } from "@ocop/contracts"
+import type {
+  CertificateChange,
+  ListingAct,
+  ProducerChange,
+  SuspicionChange,
+} from "@ocop/contracts"
 import { useTexts } from "../lib/use-texts"
 import { trailView, type ChangeView } from "../lib/view/change"
 
@@ -34,6 +39,24 @@ export const Trail = ({
   changes: CertificateChange[] | ProducerChange[] | SuspicionChange[]
 }) => {
   const { t, language } = useTexts()
+  return (
+    <Container className="p-0">
+      <Heading level="h2" className="px-6 py-4">
+        {t("trail.title")}
+      </Heading>
+      <ol className="divide-y border-t">
+        {trailView(changes, language).map((change) => (
+          <Entry key={change.id} change={change} />
+        ))}
+      </ol>
+    </Container>
+  )
+}
+
+/** The trail of a listing's change or takedown. */
+export const ListingTrail = ({ acts }: { acts: ListingAct[] }) => {
+  const { t, language } = useTexts()
+  const changes = acts.map((act) => ({ ...act, before: null, after: null }))
   return (
     <Container className="p-0">
       <Heading level="h2" className="px-6 py-4">

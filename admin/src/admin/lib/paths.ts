@@ -16,5 +16,13 @@ export const paths = {
   moveSuspicion: (id: string) => `/ocop/suspicions/${id}/move`,
   /** Certificates whose code or product is that text. */
   findCertificates: (text: string) => `/ocop/certificates?q=${encodeURIComponent(text)}`,
+  listingChanges: "/ocop/listings",
+  listingChange: (id: string) => `/ocop/listings/${id}`,
+  approveListing: (id: string) => `/ocop/listings/${id}/approve`,
+  returnListing: (id: string) => `/ocop/listings/${id}/return`,
+  takedowns: "/ocop/takedowns",
+  takedown: (id: string) => `/ocop/takedowns/${id}`,
+  moveTakedown: (id: string, act: string) => `/ocop/takedowns/${id}/${act}`,
+  openTakedown: (id: string) => `/ocop/takedowns/open?product=${encodeURIComponent(id)}`,
   product: (id: string) => `/products/${id}`,
 }

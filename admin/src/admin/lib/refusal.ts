@@ -49,6 +49,8 @@ export const FIELD_OF_CODE: Partial<Record<OcopErrorCode, string>> = {
   "suspicion.reason_missing": "reason",
   "suspicion.public_reason_missing": "public_reason",
   "suspicion.move_not_allowed": "to",
+  "listing.reason_missing": "reason",
+  "takedown.requested_in_future": "requested_at",
   "product.already_linked": "registered_product_id",
   "product.producer_mismatch": "registered_product_id",
 }

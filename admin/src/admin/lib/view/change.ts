@@ -2,12 +2,18 @@ import {
   SUSPICION_STATE_NAMES,
   type CertificateChange,
   type Language,
+  type ListingAct,
   type ProducerChange,
   type SuspicionChange,
 } from "@ocop/contracts"
 import { formatDay, formatInstant } from "./format"
 
-type Change = CertificateChange | ProducerChange | SuspicionChange
+/** Acts on a listing say what happened; what changed stands in the record they belong to. */
+type Change =
+  | CertificateChange
+  | ProducerChange
+  | SuspicionChange
+  | (ListingAct & { before: null; after: null })
 
 export interface Difference {
   field: string

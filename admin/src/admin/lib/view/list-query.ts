@@ -1,7 +1,9 @@
 import type {
   AdminListCertificatesQuery,
+  AdminListListingChangesQuery,
   AdminListProducersQuery,
   AdminListSuspicionsQuery,
+  AdminListTakedownsQuery,
 } from "@ocop/contracts"
 
 /** Parts of the address that a data table writes: filters as JSON, page as offset. */
@@ -64,3 +66,13 @@ export const suspicionQuery = (search: Search): AdminListSuspicionsQuery =>
     overdue: one(search.overdue),
     ...paging(search),
   }) as AdminListSuspicionsQuery
+
+export const listingChangeQuery = (search: Search): AdminListListingChangesQuery =>
+  ({
+    state: list(search.state),
+    overdue: one(search.overdue),
+    ...paging(search),
+  }) as AdminListListingChangesQuery
+
+export const takedownQuery = (search: Search): AdminListTakedownsQuery =>
+  ({ state: list(search.state), ...paging(search) }) as AdminListTakedownsQuery

@@ -1,0 +1,115 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { useQueryParams } from "@medusajs/dashboard/hooks"
+import { Container, createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
+import { LISTING_CHANGE_STATE_NAMES, type AdminListingChange } from "@ocop/contracts"
+import { LISTING_CHANGE_STATES } from "@ocop/rules"
+import { useMemo } from "react"
+import { Link } from "react-router-dom"
+import { useListingChanges } from "../lib/api/listings"
+import { paths } from "../lib/paths"
+import { useTexts } from "../lib/use-texts"
+import { formatDay, formatInstant } from "../lib/view/format"
+import { listingChangeQuery, PAGE_SIZE } from "../lib/view/list-query"
+import { ListHeader } from "./list-header"
+import { ListingChangeBadge, OverdueBadge } from "./listing-badges"
+import { RefusedList } from "./refused-list"
+
+const helper = createDataTableColumnHelper<AdminListingChange>()
+
+const useColumns = () => {
+  const { t, language } = useTexts()
+  return useMemo(
+    () => [
+      helper.accessor("title", {
+        header: t("fields.product"),
+        cell: ({ row }) => (
+          <Link className="font-medium" to={paths.listingChange(row.original.id)}>
+            {row.original.title}
+          </Link>
+        ),
+      }),
+      helper.accessor((row) => row.producer.name, { id: "producer", header: t("fields.producer") }),
+      helper.accessor("state", {
+        header: t("fields.state"),
+        cell: ({ getValue }) => <ListingChangeBadge state={getValue()} />,
+      }),
+      helper.accessor(
+        (row) => (row.kind === "created" ? t("listings.new") : t("listings.changed")),
+        {
+          id: "kind",
+          header: t("fields.kind"),
+        }
+      ),
+      helper.accessor((row) => String(row.hits.length), { id: "hits", header: t("listings.hits") }),
+      helper.accessor(
+        (row) => (row.submitted_at ? formatInstant(row.submitted_at, language) : "–"),
+        {
+          id: "submitted_at",
+          header: t("fields.submitted_at"),
+        }
+      ),
+      helper.accessor("due_on", {
+        header: t("fields.due_on"),
+        cell: ({ row }) => (
+          <div className="flex items-center gap-2">
+            <span>{formatDay(row.original.due_on, language)}</span>
+            <OverdueBadge overdue={row.original.overdue} />
+          </div>
+        ),
+      }),
+    ],
+    [t, language]
+  )
+}
+
+const useFilters = (): DataTableFilter[] => {
+  const { t, language } = useTexts()
+  return [
+    {
+      id: "state",
+      type: "multiselect",
+      label: t("fields.state"),
+      searchable: false,
+      options: LISTING_CHANGE_STATES.filter((state) => state !== "draft").map((value) => ({
+        value,
+        label: LISTING_CHANGE_STATE_NAMES[value][language],
+      })),
+    },
+    {
+      id: "overdue",
+      type: "radio",
+      label: t("listings.overdue"),
+      options: [{ value: "1", label: t("listings.overdue_only") }],
+    },
+  ]
+}
+
+/** What producers want buyers to see, who waits longest first. */
+export const ListingChangeTable = () => {
+  const { t } = useTexts()
+  const search = useQueryParams(["offset", "state", "overdue"])
+  const { data, error, isPending } = useListingChanges(listingChangeQuery(search))
+  const columns = useColumns()
+  const filters = useFilters()
+  return (
+    <Container className="divide-y p-0">
+      <ListHeader title={t("listings.title")} subtitle={t("listings.subtitle")} actions={[]} />
+      <RefusedList error={error} />
+      <DataTable
+        data={data?.changes}
+        columns={columns}
+        filters={filters}
+        rowCount={data?.count}
+        pageSize={PAGE_SIZE}
+        isLoading={isPending && !error}
+        enableSearch={false}
+        getRowId={(row) => row.id}
+        rowHref={(row) => paths.listingChange(row.id)}
+        emptyState={{
+          empty: { heading: t("listings.empty"), description: t("listings.empty_hint") },
+          filtered: { heading: t("listings.none_match"), description: t("form.none_match_hint") },
+        }}
+      />
+    </Container>
+  )
+}
