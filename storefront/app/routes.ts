@@ -6,6 +6,7 @@ import { keepRoutes } from "./features/keep/keep-routes"
 import { kitRoutes } from "./features/kit/kit-routes"
 import { evaluationRoutes } from "./features/evaluation/evaluation-routes"
 import { findRoutes } from "./features/find/find-routes"
+import { listingRoutes } from "./features/listing/listing-routes"
 import { paymentRoutes } from "./features/payment/payment-routes"
 import { parcelRoutes } from "./features/parcel/parcel-routes"
 import { areaRoutes } from "./features/producer-area/area-routes"
@@ -28,6 +29,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
     ...checkoutRoutes(prefix, language),
     ...keepRoutes(prefix, language),
     ...kitRoutes(prefix, language),
+    ...listingRoutes(prefix, language),
     ...paymentRoutes(prefix, language),
     ...parcelRoutes(prefix, language),
     ...reportRoutes(prefix, language),

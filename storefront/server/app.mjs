@@ -46,7 +46,7 @@ export const createApp = (build, settings, freshness) => {
   app.use(securityHeaders(settings.imageOrigins))
   app.use(
     limitMethods,
-    limitBody(settings.maxBodyBytes, settings.maxFileBytes),
+    limitBody(settings.maxBodyBytes, settings.uploads),
     limitTime(settings.requestTimeoutMs)
   )
   app.use("/assets", ...builtFiles())

@@ -10,24 +10,26 @@ export const limitMethods = (request, response, next) => {
   answerPlainly(response, 405)
 }
 
-/** The pages whose forms carry files: an application's papers, a buyer's photos. */
-const WITH_FILE = /^\/(?:en\/)?(?:nha-san-xuat\/ho-so|don-hang)\/[^/]+$/
+/** Where a form brings a picture along, and the bytes it may have. @typedef {{ path: RegExp, maxBytes: number }} Upload */
 
 /**
  * A form says its length beforehand, and Node reads no further than that.
  *
  * @param {number} maxBytes
- * @param {number} maxFileBytes of a form that carries files
+ * @param {readonly Upload[]} [uploads]
  * @returns {import("express").RequestHandler}
  */
-export const limitBody = (maxBytes, maxFileBytes) => (request, response, next) => {
-  if (request.method !== "POST") return next()
-  const length = Number(request.headers["content-length"])
-  if (length <= (WITH_FILE.test(request.path) ? maxFileBytes : maxBytes)) return next()
-  // what is still on its way would be taken for the next request of this connection
-  response.set("connection", "close")
-  answerPlainly(response, Number.isNaN(length) ? 411 : 413)
-}
+export const limitBody =
+  (maxBytes, uploads = []) =>
+  (request, response, next) => {
+    if (request.method !== "POST") return next()
+    const length = Number(request.headers["content-length"])
+    const upload = uploads.find(({ path }) => path.test(request.path))
+    if (length <= (upload?.maxBytes ?? maxBytes)) return next()
+    // what is still on its way would be taken for the next request of this connection
+    response.set("connection", "close")
+    answerPlainly(response, Number.isNaN(length) ? 411 : 413)
+  }
 
 /**
  * @param {number} ms

@@ -30,10 +30,16 @@ export const settings = {
   ],
   /** A page that takes longer is given up; a call to the API is given up before. */
   requestTimeoutMs: Number(env.REQUEST_TIMEOUT_MS ?? 30_000),
-  /** Forms are small; files are uploaded elsewhere. */
+  /** Forms are small but for those named below. */
   maxBodyBytes: 64 * 1024,
-  /** Five photos of a phone and the little around them. */
-  maxFileBytes: 26 * 1024 * 1024,
+  uploads: [
+    // an application's paper of five megabytes
+    { path: /^\/(?:en\/)?nha-san-xuat\/ho-so\/[^/]+\/?$/, maxBytes: 5.5 * 1024 * 1024 },
+    // a buyer's five photos of what came
+    { path: /^\/(?:en\/)?don-hang\/[^/]+\/?$/, maxBytes: 26 * 1024 * 1024 },
+    // a picture of 12 MiB from a phone and the form around it
+    { path: /^\/(?:en\/)?nha-san-xuat\/san-pham\/[^/]+\/anh\/?$/, maxBytes: 13 * 1024 * 1024 },
+  ],
   /** Ten thousand emoji in an address are answered by a page that says they are too many. */
   maxHeaderBytes: 192 * 1024,
   /** Tells that something kept does not hold any more. */

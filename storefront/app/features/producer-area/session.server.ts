@@ -137,3 +137,18 @@ export const ownOr404 = async <Thing>(thing: Promise<Thing>): Promise<Thing> => 
     throw isMissing ? new Response(null, { status: 404 }) : error
   }
 }
+
+const isShutOut = (error: unknown): boolean =>
+  error instanceof ApiError && (error.status === 401 || error.code === "producer.not_found")
+
+/**
+ * An answer for a member; a session that has run out, or a producer the member serves no more, leads
+ * to where members sign in.
+ */
+export const orSignIn = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+  try {
+    return await answer
+  } catch (error) {
+    throw isShutOut(error) ? redirect(areaPaths.home(), { status: 303 }) : error
+  }
+}

@@ -62,7 +62,11 @@ export default class ListingModuleService extends MedusaService({
   OcopListingAct,
 }) {
   @InjectTransactionManager()
-  private async write(table: Table, row: Columns & { id: string }, @MedusaContext() context: Context) {
+  private async write(
+    table: Table,
+    row: Columns & { id: string },
+    @MedusaContext() context: Context
+  ) {
     if (table === "ocop_listing") await this.updateOcopListings(row as never, context)
     else if (table === "ocop_takedown") await this.updateOcopTakedowns(row as never, context)
     else await this.updateOcopListingChanges(row as never, context)

@@ -62,19 +62,16 @@ const ended = (state: "lifted" | "dismissed", { reason }: MoveTakedownInput) => 
   end_reason: reason,
 })
 
-const planLiftStep = createStep(
-  "plan-lift",
-  async (input: MoveTakedownInput, { container }) => {
-    const row = await find(container, input.takedown_id, "done")
-    const plan: MoveListingInput = {
-      ...asStaff(row, input),
-      to: "live",
-      action: "takedown_lifted",
-      also: [moveOf(row, ended("lifted", input))],
-    }
-    return new StepResponse(plan)
+const planLiftStep = createStep("plan-lift", async (input: MoveTakedownInput, { container }) => {
+  const row = await find(container, input.takedown_id, "done")
+  const plan: MoveListingInput = {
+    ...asStaff(row, input),
+    to: "live",
+    action: "takedown_lifted",
+    also: [moveOf(row, ended("lifted", input))],
   }
-)
+  return new StepResponse(plan)
+})
 
 const planDismissStep = createStep(
   "plan-dismiss",

@@ -74,21 +74,18 @@ const assessed = (found: FoundListing, open: ListingChangeRow) => {
   return { hits: hits as never, before: inList(live) as never }
 }
 
-const planSendStep = createStep(
-  "plan-send",
-  async (input: SendChangeInput, { container }) => {
-    const { found, open } = await findOpen(container, input)
-    if (open.state === "waiting") throw refusal("listing.change_waiting")
-    return new StepResponse(
-      planned(open, "waiting", input.actor_id, {
-        ...assessed(found, open),
-        actor_id: input.actor_id,
-        submitted_at: new Date(),
-        due_on: moderationDueOn(today()),
-      })
-    )
-  }
-)
+const planSendStep = createStep("plan-send", async (input: SendChangeInput, { container }) => {
+  const { found, open } = await findOpen(container, input)
+  if (open.state === "waiting") throw refusal("listing.change_waiting")
+  return new StepResponse(
+    planned(open, "waiting", input.actor_id, {
+      ...assessed(found, open),
+      actor_id: input.actor_id,
+      submitted_at: new Date(),
+      due_on: moderationDueOn(today()),
+    })
+  )
+})
 
 const planWithdrawStep = createStep(
   "plan-withdraw",
