@@ -2,6 +2,7 @@
 // Answers pages that are the same for everybody; leaves all others to the router.
 import { createRequestHandler } from "react-router"
 import { createAddressBook } from "./page-address.mjs"
+import { asAdult } from "./age.mjs"
 import { createPageCache } from "./page-cache.mjs"
 import { sendBody } from "./page-body.mjs"
 import { withNotice } from "./stale-notice.mjs"
@@ -56,7 +57,8 @@ export const publicPages = (build, { freshness, maxBytes, siteUrl }) => {
   return async (request, response, next) => {
     try {
       const isRead = request.method === "GET" || request.method === "HEAD"
-      const url = isRead ? addressOf(request, siteUrl) : null
+      const asked = isRead ? addressOf(request, siteUrl) : null
+      const url = asked && asAdult(asked, request.headers.cookie)
       const address = url && book.kept(url)
       if (!address) return next()
       const found = await cache.get(address.href, () => make(render, address))

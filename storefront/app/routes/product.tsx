@@ -4,6 +4,8 @@ import { BuyBox } from "~/features/catalog/buy-form"
 import { catalogPaths } from "~/features/catalog/catalog-paths"
 import { breadcrumbJsonLd } from "~/features/catalog/listing-json-ld"
 import { productJsonLd } from "~/features/catalog/product-json-ld"
+import { AgeGate } from "~/features/listing/age-gate"
+import { ADULT_QUERY, needsAge } from "~/features/listing/age"
 import { Crumbs, Makers, Paragraphs, Pictures } from "~/features/catalog/product-parts"
 import { toBadgeView } from "~/features/certification/badge-view"
 import { badgeName } from "~/features/certification/badge-words"
@@ -31,7 +33,7 @@ import { m } from "~/paraglide/messages"
 import type { Route } from "./+types/product"
 
 /** Where the buyer lives, when delivery is asked about. */
-const PLACE = { many: [], one: ["tinh", "xa"] }
+const PLACE = { many: [], one: ["tinh", "xa", ADULT_QUERY] }
 
 export const handle: PageHandle = { query: PLACE.one }
 export const headers = () => CERTIFICATE_PAGE
@@ -42,15 +44,17 @@ export const loader = async ({ params, url }: Route.LoaderArgs) => {
   const found = api.call(readProduct, { params: { handle: params.handle } })
   const { product } = await orNotFound(found)
   if (product.handle !== params.handle) throw redirect(catalogPaths.product(product.handle), 301)
+  if (needsAge(product, url.searchParams)) return { gate: product, product: null }
   const [delivery, related] = await Promise.all([
     loadDelivery(api, product.handle, url.searchParams),
     loadRelated(api, product),
   ])
-  return { product, delivery, related }
+  return { gate: null, product, delivery, related }
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => {
   if (!loaderData) return []
+  if (loaderData.gate) return [{ title: pageTitle(loaderData.gate.title) }]
   const { title, producer, origin, badge } = loaderData.product
   const facts = [title, producer?.name, shortOrigin(origin), badgeName(toBadgeView(badge))]
   return [
@@ -70,7 +74,12 @@ const About = ({ text }: { text: string | null }) =>
   ) : null
 
 export default function ProductPage({ loaderData }: Route.ComponentProps) {
-  const { product, delivery, related } = loaderData
+  return loaderData.gate ? <AgeGate product={loaderData.gate} /> : <Product {...loaderData} />
+}
+
+type Shown = Exclude<Route.ComponentProps["loaderData"], { product: null }>
+
+const Product = ({ product, delivery, related }: Shown) => {
   const origin = useSiteOrigin()
   const url = origin + catalogPaths.product(product.handle)
   return (

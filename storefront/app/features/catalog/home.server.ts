@@ -5,7 +5,7 @@ import {
   type Language,
   type StoreProducerCard,
 } from "@ocop/contracts"
-import { localDate } from "@ocop/rules"
+import { isAlcohol, localDate } from "@ocop/rules"
 import { running } from "~/features/static/announcement"
 import { announcementOf } from "~/features/static/content.server"
 import { floorApi, floorSettings } from "~/lib/floor.server"
@@ -29,14 +29,17 @@ export const loadHome = async (language: Language) => {
   const [{ today }, newest, all, producers] = await Promise.all([
     floorSettings(),
     api.call(listProducts, {
-      query: { certified: "true", sort: "newest_certificate", per_page: SHOWN },
+      query: { certified: "true", sort: "newest_certificate", per_page: 2 * SHOWN },
     }),
     api.call(listProducts, { query: { per_page: 1 } }),
     tellersFirst(api),
   ])
   return {
     announcement: running(announcementOf(language), localDate(today)),
-    newest: newest.products,
+    // alcohol may be sold and not promoted
+    newest: newest.products
+      .filter(({ product_set }) => !isAlcohol(null, product_set))
+      .slice(0, SHOWN),
     facets: all.facets,
     producers,
   }

@@ -4,10 +4,11 @@ import {
   type StoreProduct,
   type StoreProductCard,
 } from "@ocop/contracts"
+import { isAlcohol } from "@ocop/rules"
 import { asFiltered } from "~/lib/refusals.server"
 import { toRelated, type Related } from "./related-view"
 
-const ASKED = 6
+const ASKED = 12
 
 /** Others of the same producer, and others of the set, those of the same old district first. */
 export const loadRelated = async (api: ApiClient, product: StoreProduct): Promise<Related> => {
@@ -16,7 +17,9 @@ export const loadRelated = async (api: ApiClient, product: StoreProduct): Promis
     const answer = await asFiltered(
       api.call(listProducts, { query: { ...query, per_page: ASKED } })
     )
-    return answer.ok ? answer.list.products : []
+    const found = answer.ok ? answer.list.products : []
+    // alcohol may be sold and not promoted
+    return found.filter(({ product_set }) => !isAlcohol(null, product_set))
   }
   const set = product.product_set
   const district = product.origin.former?.district.slug

@@ -22,3 +22,6 @@ export const listingPaths = {
 /** Steps of a listing: price and stock of one that was on sale are changed in the list. */
 export const stepsFor = (wasOnSale: boolean): readonly ListingStep[] =>
   wasOnSale ? LISTING_STEPS.filter((step) => step !== "gia") : LISTING_STEPS
+
+/** Where a visitor says to be of age. */
+export const agePath = (): string => localPath("/xac-nhan-tuoi")

@@ -1,5 +1,6 @@
 import type { RemoteQueryFunction } from "@medusajs/framework/types"
 import {
+  isAlcohol,
   productSet,
   type CertifiedStars,
   type LocalDate,
@@ -31,6 +32,8 @@ export interface ListingDocument extends Record<string, unknown> {
   registered_product_id: string | null
   product_set: number | null
   sector: SectorKey | null
+  /** Never proposed, only found. */
+  alcohol: boolean
   producer: ProducerRef
   origin: Origin
   /** Periods that are not over, the nearest first. */
@@ -89,6 +92,7 @@ const toDocument = (row: OfferedProduct, in_stock_in: string[], day: LocalDate) 
     registered_product_id: registered?.id ?? null,
     product_set: set,
     sector: set === null ? null : (productSet(set)?.sector ?? null),
+    alcohol: isAlcohol(row.ocop_goods?.goods_kind ?? null, set),
     producer: toProducerRef(producer),
     origin,
     periods: periodsOf(row, day),

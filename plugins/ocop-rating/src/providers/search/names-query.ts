@@ -9,6 +9,9 @@ const MOST_COMPARED = 500
 const offeredIn = (channels: string[]): Sql =>
   sql`jsonb_exists_any(channels, ${textArray(channels)})`
 
+/** Alcohol is found by who looks for it in the listing, and never proposed: it may not be promoted. */
+const PROPOSED = sql`NOT coalesce((document ->> 'alcohol')::boolean, false)`
+
 /** Titles that hold the words, the last one unfinished; those with the typed diacritics first, whole words next. */
 const titlesAsTyped = (table: string, request: TitlesRequest, words: SearchWords): Sql => {
   const query = sql`to_tsquery(${FOLDED_CONFIG}, ${allOfTitle(words.folded)})`
@@ -16,7 +19,7 @@ const titlesAsTyped = (table: string, request: TitlesRequest, words: SearchWords
   const whole = sql`search_vector @@ to_tsquery(${FOLDED_CONFIG}, ${allOf(words.folded)})`
   return sql`SELECT handle, title FROM (
       SELECT document ->> 'handle' AS handle, title, exact_vector, search_vector FROM ${raw(`"${table}"`)}
-      WHERE search_vector @@ ${query} AND ${offeredIn(request.channels)} LIMIT ${MOST_COMPARED}
+      WHERE search_vector @@ ${query} AND ${offeredIn(request.channels)} AND ${PROPOSED} LIMIT ${MOST_COMPARED}
     ) AS begun
     ORDER BY ${asTyped} DESC, ${whole} DESC, char_length(title), title COLLATE "vi-x-icu", handle
     LIMIT ${request.take}`
@@ -26,7 +29,7 @@ const titlesAsTyped = (table: string, request: TitlesRequest, words: SearchWords
 const titlesNearly = (table: string, request: TitlesRequest, words: SearchWords): Sql => {
   const text = words.folded.join(" ")
   return sql`SELECT document ->> 'handle' AS handle, title FROM ${raw(`"${table}"`)}
-    WHERE ${text} <% search_text AND ${offeredIn(request.channels)}
+    WHERE ${text} <% search_text AND ${offeredIn(request.channels)} AND ${PROPOSED}
       AND ${text} <% (document ->> 'folded_title')
     ORDER BY word_similarity(${text}, document ->> 'folded_title') DESC, title COLLATE "vi-x-icu", id
     LIMIT ${request.take}`
