@@ -85,14 +85,14 @@ export const ProducerSetStockBody = z.strictObject({ variant_id: z.string().max(
 export type ProducerSetStockBody = z.input<typeof ProducerSetStockBody>
 
 /** Bytes of one picture as it comes from the camera. */
-export const PHOTO_MAX_BYTES = 12 * 1024 * 1024
+export const LISTING_PHOTO_MAX_BYTES = 12 * 1024 * 1024
 
 /** One picture, JPEG or PNG, as base64. Where it was taken and with what is not kept. */
 export const ProducerUploadPhotoBody = z.strictObject({
   content: z
     .base64({ error: says("listing.photo_unreadable") })
     .min(1, says("listing.photo_unreadable"))
-    .max(Math.ceil(PHOTO_MAX_BYTES / 3) * 4, says("listing.photo_too_large")),
+    .max(Math.ceil(LISTING_PHOTO_MAX_BYTES / 3) * 4, says("listing.photo_too_large")),
 })
 export type ProducerUploadPhotoBody = z.input<typeof ProducerUploadPhotoBody>
 

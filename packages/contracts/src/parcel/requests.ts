@@ -94,14 +94,14 @@ export const StoreCancelOrderBody = z.object({
 export type StoreCancelOrderBody = z.input<typeof StoreCancelOrderBody>
 
 /** Bytes of one photo as it is sent; what a phone takes is smaller. */
-export const PHOTO_MAX_BYTES = 8 * 1024 * 1024
+export const RETURN_PHOTO_MAX_BYTES = 8 * 1024 * 1024
 
 /** A photo in base64: JPEG or PNG. It is made anew, so that nothing hidden in it is kept. */
 const photo = z.object({
   content: z
     .string()
     .min(1, says("photo.unreadable"))
-    .max(Math.ceil(PHOTO_MAX_BYTES / 3) * 4, says("photo.too_large")),
+    .max(Math.ceil(RETURN_PHOTO_MAX_BYTES / 3) * 4, says("photo.too_large")),
 })
 
 export const StoreRequestReturnBody = z.object({

@@ -3,7 +3,7 @@ import {
   createListing,
   LISTING_MAX,
   pauseListing,
-  PHOTO_MAX_BYTES,
+  LISTING_PHOTO_MAX_BYTES,
   readOwnListing,
   resumeListing,
   saveListingDraft,
@@ -78,7 +78,7 @@ export const changeAtOnce = (api: ApiClient, form: FormData) => {
 export type PhotoDone = Done<string[]> | { ok: false; code: "none" | "too_many" }
 
 const upload = async (api: ApiClient, file: File): Promise<Done<string>> => {
-  if (file.size > PHOTO_MAX_BYTES) return { ok: false, code: "listing.photo_too_large" }
+  if (file.size > LISTING_PHOTO_MAX_BYTES) return { ok: false, code: "listing.photo_too_large" }
   const content = Buffer.from(await file.arrayBuffer()).toString("base64")
   const sent = await tried(api.call(uploadListingPhoto, { body: { content } }))
   return sent.ok ? { ok: true, value: sent.value.photo.url } : sent
