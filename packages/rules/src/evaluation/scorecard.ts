@@ -22,7 +22,7 @@ export interface ScorecardNote {
 }
 
 export interface ScorecardChoice {
-  /** Position in its criterion, from "1", as two choices may carry the same points; "0" is none. */
+  /** Position in its criterion, the first is "1", as two choices may carry the same points; "0" is none. */
   readonly id: string
   readonly points: number
   readonly text: ScorecardText
