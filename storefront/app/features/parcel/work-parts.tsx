@@ -45,10 +45,21 @@ export const WorkLists = ({
   </nav>
 )
 
-/** The one tap of an order. */
-export const OneTap = ({ order }: { order: ProducerOrderSummary }) => {
+/** The one tap of an order; a link to the form where the step needs to be told more. */
+export const NextStep = ({ order }: { order: ProducerOrderSummary }) => {
   const move = oneTapOf(order)
-  return move ? (
+  const [first] = order.next
+  if (!move)
+    return first && first !== "refused" ? (
+      <a
+        href={parcelPaths.workOrder(order.id)}
+        className={BIG_BUTTON}
+        aria-label={`${moveName(first)}: ${m.work_order({ number: order.order_number })}`}
+      >
+        {moveName(first)}
+      </a>
+    ) : null
+  return (
     <form method="post" action={parcelPaths.workOrder(order.id)}>
       <input type="hidden" name="version" value={order.version} />
       <button
@@ -60,7 +71,7 @@ export const OneTap = ({ order }: { order: ProducerOrderSummary }) => {
         {moveName(move)}
       </button>
     </form>
-  ) : null
+  )
 }
 
 export const OrderGoods = ({ items }: Pick<ProducerOrderSummary, "items">) => (
@@ -100,7 +111,7 @@ export const WorkCard = ({ order }: { order: ProducerOrderSummary }) => {
         </p>
       ) : null}
       <p className="text-ink-soft">{formatInstant(order.placed_at, getLocale())}</p>
-      <OneTap order={order} />
+      <NextStep order={order} />
       <a
         href={parcelPaths.workOrder(order.id)}
         className={`${QUIET_BUTTON} w-full`}
