@@ -1,4 +1,5 @@
 import type { ProducerCapability } from "@ocop/rules"
+import { parcelPaths } from "~/features/parcel/parcel-paths"
 import { localPath } from "~/lib/language"
 import { m } from "~/paraglide/messages"
 
@@ -16,5 +17,7 @@ export interface AreaPlace {
  * @param handle of the producer the member works for
  */
 export const areaPlaces = (handle: string): AreaPlace[] => [
+  { name: m.work_orders(), path: parcelPaths.work(), needs: "read_orders" },
+  { name: m.work_statement(), path: parcelPaths.statement(), needs: "read_statements" },
   { name: m.area_see_shop(), path: localPath(`/chu-the/${handle}`), needs: "read_orders" },
 ]
