@@ -36,23 +36,21 @@ export const makeCarts = async (
   if (links.length) await container.resolve(ContainerRegistrationKeys.LINK).create(links)
 }
 
+/** One after the other: the first makes the customer known to a provider, the others find it known. */
 export const openPayments = async (
   container: MedusaContainer,
   cart: SplitCart,
   plan: readonly PlannedOrder[]
 ): Promise<void> => {
-  await Promise.all(
-    plan.map(({ id, part, payment_provider_id }) =>
-      openPayment(container, {
-        cart_id: id,
-        producer_id: part.producer_id,
-        payment_provider_id,
-        customer_id: cart.customer_id,
-        currency_code: String(cart.currency_code),
-        total: part.total,
-      })
-    )
-  )
+  for (const { id, part, payment_provider_id } of plan)
+    await openPayment(container, {
+      cart_id: id,
+      producer_id: part.producer_id,
+      payment_provider_id,
+      customer_id: cart.customer_id,
+      currency_code: String(cart.currency_code),
+      total: part.total,
+    })
 }
 
 /** All of a group's events wait until the last order is made. */
