@@ -52,7 +52,7 @@ const assertDays = ({ issued_on, expires_on }: Paper): void => {
 const keepFile = async (container: MedusaContainer, bytes: Buffer): Promise<string> => {
   const sealed = await onboardingOf(container).sealPaper(bytes)
   const content = sealed.toString("base64")
-  const filename = `papers/${randomBytes(24).toString("base64url")}.bin`
+  const filename = `${randomBytes(24).toString("base64url")}.bin`
   const mimeType = "application/octet-stream"
   const [kept] = await container
     .resolve(Modules.FILE)
