@@ -28,6 +28,8 @@ const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + on
 const placeAll = async (page: Page): Promise<string[]> => {
   await page.getByRole("checkbox", { name: /Tôi đã đọc/ }).check()
   await page.getByRole("button", { name: /^Đặt hàng/ }).click()
+  // three orders take longer than one
+  await page.waitForURL(/\/cam-on\//, { timeout: 30_000 })
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Đã đặt hàng")
   const lines = await page.getByText(/^Mã đơn hàng: \d+$/).allInnerTexts()
   return lines.map((line) => line.replace(/\D/g, ""))
