@@ -1,6 +1,7 @@
 // @ts-check
 // npm run bench [-- --products 2000] [--database name] [--keep] [--write] : measures on a database
 // of its own, made anew. All sizes and docs/benchmarks.md without --products; else one size, quickly.
+// --only orders [--quick]: completing carts of three producers and of one.
 // --only storefront: pages of the demonstration floor, and Lighthouse; --official <folder> adds a clone
 // of Medusa's Next.js storefront with its packages installed.
 import { parseArgs } from "node:util"
@@ -21,6 +22,7 @@ const readArguments = () => {
       official: { type: "string" },
       products: { type: "string" },
       database: { type: "string", default: "ocop_bench" },
+      quick: { type: "boolean", default: false },
       keep: { type: "boolean", default: false },
       write: { type: "boolean", default: false },
     },
@@ -28,8 +30,8 @@ const readArguments = () => {
   const products = values.products === undefined ? null : Number(values.products)
   if (products !== null && !(Number.isInteger(products) && products >= 500))
     throw new PlainError("--products takes a whole number from 500.")
-  if (values.only !== undefined && values.only !== "storefront")
-    throw new PlainError("--only takes storefront.")
+  if (values.only !== undefined && !["storefront", "orders"].includes(values.only))
+    throw new PlainError("--only takes storefront or orders.")
   return { ...values, products }
 }
 
@@ -55,11 +57,12 @@ const postgresVersion = async (/** @type {string} */ url) => {
 
 const main = async () => {
   requireNode()
-  const { only, official, products, database, keep, write } = readArguments()
+  const { only, official, products, database, quick, keep, write } = readArguments()
   await installPackages()
   const { buildChanged } = await import("../scripts/lib/build.mjs")
   await buildChanged()
   if (only === "storefront") return (await import("./lib/storefront.mjs")).benchStorefront(official)
+  if (only === "orders") return (await import("./lib/orders.mjs")).benchOrders(quick)
   const { describeMachine } = await import("./lib/machine.mjs")
   const { resultsText, writeReport } = await import("./lib/report.mjs")
   const { runStage } = await import("./lib/stage.mjs")
