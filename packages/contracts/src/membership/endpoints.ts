@@ -1,6 +1,16 @@
 import { get, post } from "../http/endpoint"
-import type { ProducerRegisterMemberBody } from "./requests"
-import type { ProducerMeResponse } from "./responses"
+import type {
+  ProducerInvitationTokenBody,
+  ProducerInviteBody,
+  ProducerMemberRoleBody,
+  ProducerRegisterMemberBody,
+} from "./requests"
+import type {
+  ProducerInvitationResponse,
+  ProducerInviteResponse,
+  ProducerMembersResponse,
+  ProducerMeResponse,
+} from "./responses"
 
 /** Names the producer a request is made for; every route below `/producer/ocop` but a few asks for it. */
 export const PRODUCER_HEADER = "x-ocop-producer"
@@ -24,4 +34,37 @@ export const readMe = get<undefined, ProducerMeResponse>("/producer/ocop/me")
 /** Makes the signed-in account a member: 201, and 200 when it is one already. */
 export const registerMember = post<ProducerRegisterMemberBody, ProducerMeResponse>(
   "/producer/ocop/me"
+)
+
+// Of one producer, named in the header; all but leaving are for its owners.
+
+export const listMembers = get<undefined, ProducerMembersResponse>("/producer/ocop/members")
+/** 400 `member.last_owner`, `member.acting_not_owner`; 404 `member.not_found`. */
+export const changeMemberRole = post<ProducerMemberRoleBody, ProducerMembersResponse>(
+  "/producer/ocop/members/:id/role"
+)
+/** 400 `member.last_owner`; links the member made are withdrawn. */
+export const removeMember = post<undefined, ProducerMembersResponse>(
+  "/producer/ocop/members/:id/remove"
+)
+/** Of whatever role. 400 `member.last_owner`. */
+export const leaveProducer = post<undefined, ProducerMeResponse>("/producer/ocop/members/leave")
+/** 201; 400 `member.acting_not_owner`, `invitation.consent_missing`. */
+export const inviteMember = post<ProducerInviteBody, ProducerInviteResponse>(
+  "/producer/ocop/invitations"
+)
+/** 404 `invitation.not_found` for one that is used, withdrawn or another producer's. */
+export const withdrawInvitation = post<undefined, ProducerMembersResponse>(
+  "/producer/ocop/invitations/:id/withdraw"
+)
+
+// Of the signed-in member, without a producer; 404 `invitation.not_found` for a link that is not good.
+
+/** For whom the link is, before it is taken up. */
+export const readInvitation = post<ProducerInvitationTokenBody, ProducerInvitationResponse>(
+  "/producer/ocop/me/invitations/look"
+)
+/** Once. 400 `member.already` for who serves the producer; the link then stays good. */
+export const acceptInvitation = post<ProducerInvitationTokenBody, ProducerMeResponse>(
+  "/producer/ocop/me/invitations/accept"
 )

@@ -5,6 +5,7 @@ import { onboardingMiddlewares } from "./onboarding-middlewares"
 import { producerMiddlewares } from "./producer/middlewares"
 import { producerDossierMiddlewares } from "./producer/ocop/dossiers/middlewares"
 import { listingMiddlewares } from "./producer/ocop/listings/middlewares"
+import { memberMiddlewares } from "./producer/ocop/members/middlewares"
 import { producerOrderMiddlewares } from "./producer/ocop/orders/middlewares"
 import { producerPaymentMiddlewares } from "./producer/ocop/payment-middlewares"
 import { producerShippingMiddlewares } from "./producer/ocop/shipping/middlewares"
@@ -22,6 +23,7 @@ export default defineMiddlewares({
     ...onboardingMiddlewares,
     ...producerDossierMiddlewares,
     ...listingMiddlewares,
+    ...memberMiddlewares,
     ...producerOrderMiddlewares,
     ...producerPaymentMiddlewares,
     ...producerShippingMiddlewares,
