@@ -1,7 +1,8 @@
 import { Badge, StatusBadge } from "@medusajs/ui"
 import { PRODUCER_STATUS_NAMES, type ProducerStatus } from "@ocop/contracts"
-import type { CertificateState, SuspicionState } from "@ocop/rules"
+import type { CertificateState, SuspicionState, VerificationState } from "@ocop/rules"
 import { useTexts } from "../lib/use-texts"
+import { verificationView } from "../lib/view/application"
 import { stateView } from "../lib/view/certificate"
 import { suspicionStateView } from "../lib/view/suspicion"
 
@@ -25,6 +26,12 @@ export const StateBadge = ({ state }: { state: CertificateState }) => {
 export const SuspicionBadge = ({ state }: { state: SuspicionState }) => {
   const { language } = useTexts()
   const { label, color } = suspicionStateView(state, language)
+  return <StatusBadge color={color}>{label}</StatusBadge>
+}
+
+export const VerificationBadge = ({ state }: { state: VerificationState }) => {
+  const { language } = useTexts()
+  const { label, color } = verificationView(state, language)
   return <StatusBadge color={color}>{label}</StatusBadge>
 }
 

@@ -1,3 +1,4 @@
+import { useApplication } from "../lib/api/applications"
 import { useCertificate } from "../lib/api/certificates"
 import { useListingChange, useTakedown } from "../lib/api/listings"
 import { useProducer } from "../lib/api/producers"
@@ -31,4 +32,8 @@ export const ListingCrumb = ({ id }: { id: string }) => (
 
 export const TakedownCrumb = ({ id }: { id: string }) => (
   <>{useTakedown(id).data?.takedown.title ?? "…"}</>
+)
+
+export const ApplicationCrumb = ({ id }: { id: string }) => (
+  <>{useApplication(id).data?.application.name ?? "…"}</>
 )

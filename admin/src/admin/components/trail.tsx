@@ -6,7 +6,7 @@ import type {
   SuspicionChange,
 } from "@ocop/contracts"
 import { useTexts } from "../lib/use-texts"
-import { trailView, type ChangeView } from "../lib/view/change"
+import { trailView, type Act, type ChangeView } from "../lib/view/change"
 
 const Entry = ({ change }: { change: ChangeView }) => {
   const { t } = useTexts()
@@ -54,9 +54,13 @@ export const Trail = ({
 }
 
 /** The trail of a listing's change or takedown. */
-export const ListingTrail = ({ acts }: { acts: ListingAct[] }) => {
+export const ListingTrail = ({ acts }: { acts: ListingAct[] }) => (
+  <ActsTrail acts={acts.map((act) => ({ ...act, before: null, after: null }))} />
+)
+
+/** A trail that says what was done and not what was written. */
+export const ActsTrail = ({ acts: changes }: { acts: Act[] }) => {
   const { t, language } = useTexts()
-  const changes = acts.map((act) => ({ ...act, before: null, after: null }))
   return (
     <Container className="p-0">
       <Heading level="h2" className="px-6 py-4">

@@ -24,5 +24,7 @@ export const paths = {
   takedown: (id: string) => `/ocop/takedowns/${id}`,
   moveTakedown: (id: string, act: string) => `/ocop/takedowns/${id}/${act}`,
   openTakedown: (id: string) => `/ocop/takedowns/open?product=${encodeURIComponent(id)}`,
+  application: (id: string) => `/ocop/applications/${id}`,
+  actOnApplication: (id: string, act: string) => `/ocop/applications/${id}/${act}`,
   product: (id: string) => `/products/${id}`,
 }

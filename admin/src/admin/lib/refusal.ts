@@ -51,6 +51,10 @@ export const FIELD_OF_CODE: Partial<Record<OcopErrorCode, string>> = {
   "suspicion.move_not_allowed": "to",
   "listing.reason_missing": "reason",
   "takedown.requested_in_future": "requested_at",
+  "application.reason_missing": "reason",
+  "suspension.reason_missing": "reason",
+  "suspension.day_unreadable": "begins_on",
+  "suspension.notice_too_short": "begins_on",
   "product.already_linked": "registered_product_id",
   "product.producer_mismatch": "registered_product_id",
 }

@@ -1,19 +1,23 @@
 import {
   SUSPICION_STATE_NAMES,
+  type ApplicationChange,
   type CertificateChange,
   type Language,
   type ListingAct,
   type ProducerChange,
+  type SellerChange,
   type SuspicionChange,
 } from "@ocop/contracts"
 import { formatDay, formatInstant } from "./format"
 
-/** Acts on a listing say what happened; what changed stands in the record they belong to. */
-type Change =
-  | CertificateChange
-  | ProducerChange
-  | SuspicionChange
-  | (ListingAct & { before: null; after: null })
+type SellerAct = Omit<SellerChange, "action"> & {
+  action: Exclude<SellerChange["action"], "withdrawn"> | "verification_withdrawn"
+}
+
+/** Acts on a listing or an application say what happened; what changed stands in the record they belong to. */
+export type Act = (ListingAct | ApplicationChange | SellerAct) & { before: null; after: null }
+
+type Change = CertificateChange | ProducerChange | SuspicionChange | Act
 
 export interface Difference {
   field: string

@@ -1,4 +1,5 @@
 import type {
+  AdminListApplicationsQuery,
   AdminListCertificatesQuery,
   AdminListListingChangesQuery,
   AdminListProducersQuery,
@@ -76,3 +77,6 @@ export const listingChangeQuery = (search: Search): AdminListListingChangesQuery
 
 export const takedownQuery = (search: Search): AdminListTakedownsQuery =>
   ({ state: list(search.state), ...paging(search) }) as AdminListTakedownsQuery
+
+export const applicationQuery = (search: Search): AdminListApplicationsQuery =>
+  ({ q: search.q, state: list(search.state), ...paging(search) }) as AdminListApplicationsQuery

@@ -1,0 +1,110 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { useQueryParams } from "@medusajs/dashboard/hooks"
+import { Container, createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
+import {
+  PRODUCER_KIND_NAMES,
+  VERIFICATION_STATE_NAMES,
+  type AdminApplicationRow,
+} from "@ocop/contracts"
+import { VERIFICATION_STATES } from "@ocop/rules"
+import { useMemo } from "react"
+import { Link } from "react-router-dom"
+import { useApplications } from "../lib/api/applications"
+import { paths } from "../lib/paths"
+import { useTexts } from "../lib/use-texts"
+import { formatDay } from "../lib/view/format"
+import { applicationQuery, PAGE_SIZE } from "../lib/view/list-query"
+import { VerificationBadge } from "./badges"
+import { ListHeader } from "./list-header"
+import { RefusedList } from "./refused-list"
+
+const helper = createDataTableColumnHelper<AdminApplicationRow>()
+
+const useColumns = () => {
+  const { t, language } = useTexts()
+  return useMemo(
+    () => [
+      helper.accessor("name", {
+        header: t("fields.name"),
+        cell: ({ row }) => (
+          <Link className="font-medium" to={paths.application(row.original.id)}>
+            {row.original.name}
+          </Link>
+        ),
+      }),
+      helper.accessor("state", {
+        header: t("fields.state"),
+        cell: ({ getValue }) => <VerificationBadge state={getValue()} />,
+      }),
+      helper.accessor((row) => PRODUCER_KIND_NAMES[row.kind][language], {
+        id: "kind",
+        header: t("fields.kind"),
+      }),
+      helper.accessor((row) => row.commune_name ?? row.commune_code, {
+        id: "commune",
+        header: t("fields.commune_code"),
+      }),
+      helper.accessor((row) => t(row.claims ? "applications.claims" : "applications.new"), {
+        id: "claims",
+        header: t("applications.for"),
+      }),
+      helper.accessor((row) => (row.submitted_on ? formatDay(row.submitted_on, language) : "–"), {
+        id: "submitted_on",
+        header: t("fields.submitted_on"),
+      }),
+    ],
+    [t, language]
+  )
+}
+
+const useFilters = (): DataTableFilter[] => {
+  const { t, language } = useTexts()
+  return [
+    {
+      id: "state",
+      type: "multiselect",
+      label: t("fields.state"),
+      searchable: false,
+      options: VERIFICATION_STATES.map((value) => ({
+        value,
+        label: VERIFICATION_STATE_NAMES[value][language],
+      })),
+    },
+  ]
+}
+
+/** Who wants to sell, the oldest first. */
+export const ApplicationTable = () => {
+  const { t } = useTexts()
+  const search = useQueryParams(["q", "offset", "state"])
+  const { data, error, isPending } = useApplications(applicationQuery(search))
+  const columns = useColumns()
+  const filters = useFilters()
+  return (
+    <Container className="divide-y p-0">
+      <ListHeader
+        title={t("applications.title")}
+        subtitle={t("applications.subtitle")}
+        actions={[]}
+      />
+      <RefusedList error={error} />
+      <DataTable
+        data={data?.applications}
+        columns={columns}
+        filters={filters}
+        rowCount={data?.count}
+        pageSize={PAGE_SIZE}
+        isLoading={isPending && !error}
+        getRowId={(row) => row.id}
+        rowHref={(row) => paths.application(row.id)}
+        emptyState={{
+          empty: { heading: t("applications.empty"), description: t("applications.empty_hint") },
+          filtered: {
+            heading: t("applications.none_match"),
+            description: t("form.none_match_hint"),
+          },
+        }}
+      />
+    </Container>
+  )
+}
