@@ -20,4 +20,5 @@ export const areaPlaces = (handle: string): AreaPlace[] => [
   { name: m.work_orders(), path: parcelPaths.work(), needs: "read_orders" },
   { name: m.work_statement(), path: parcelPaths.statement(), needs: "read_statements" },
   { name: m.area_see_shop(), path: localPath(`/chu-the/${handle}`), needs: "read_orders" },
+  { name: m.members_title(), path: localPath("/nha-san-xuat/thanh-vien"), needs: "read_orders" },
 ]

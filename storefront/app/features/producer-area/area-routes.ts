@@ -9,6 +9,8 @@ export const areaRoutes = (prefix: string, language: string): RouteConfigEntry[]
   (
     [
       ["nha-san-xuat", "area-home.tsx"],
+      ["nha-san-xuat/thanh-vien", "area-members.tsx"],
+      ["nha-san-xuat/loi-moi", "area-invitation.tsx"],
       ["nha-san-xuat/ho-so", "area-apply.tsx"],
       ["nha-san-xuat/ho-so/:applicationId", "area-application.tsx"],
       ["nha-san-xuat/ho-so/:applicationId/giay-to/:paperId", "area-paper.ts"],
