@@ -22,6 +22,8 @@ export interface StoreCartPart {
   total: number
   /** Null until one is chosen. */
   payment_provider_id: string | null
+  /** What this producer can be paid with: a transfer only where there is an account. */
+  payment_provider_ids: string[]
 }
 
 export interface StoreCartPartsResponse {

@@ -10,7 +10,7 @@ export const PAYMENT_KINDS = {
 export type PaymentProvider = keyof typeof PAYMENT_KINDS
 export type PaymentKind = (typeof PAYMENT_KINDS)[PaymentProvider]
 
-/** One provider of each kind, of those the region has: two that take cash are one way to pay. */
+/** One provider of each kind, of those the producer takes: two that take cash are one way to pay. */
 export const offeredPayments = (ids: readonly string[]): PaymentProvider[] => {
   const known = (Object.keys(PAYMENT_KINDS) as PaymentProvider[]).filter((id) => ids.includes(id))
   return known.filter(
@@ -32,16 +32,18 @@ const paymentOf = (part: StoreCartPart, payments: PaymentProvider[]): PaymentPro
 
 /** What may still be chosen for each seller, and what is. */
 export const toPartViews = (
-  { parts, payment_provider_ids }: StoreCartPartsResponse,
+  { parts }: Pick<StoreCartPartsResponse, "parts">,
   options: readonly ShippingOption[]
 ): PartView[] => {
-  const payments = offeredPayments(payment_provider_ids)
-  return parts.map((part) => ({
-    ...part,
-    options: options.filter((one) => part.shipping_profile_ids.includes(one.shipping_profile_id)),
-    payments,
-    payment: paymentOf(part, payments),
-  }))
+  return parts.map((part) => {
+    const payments = offeredPayments(part.payment_provider_ids)
+    return {
+      ...part,
+      options: options.filter((one) => part.shipping_profile_ids.includes(one.shipping_profile_id)),
+      payments,
+      payment: paymentOf(part, payments),
+    }
+  })
 }
 
 /** The option of each seller that needs one: the one chosen while it is offered, else the first. */

@@ -1,6 +1,9 @@
 import type { StoreCartPart } from "@ocop/contracts"
 import { isAllCash, offeredPayments, optionsToTake, toPartViews, type PartView } from "./part-view"
 
+const CASH = ["pp_system_default"]
+const BOTH = ["pp_cod_ocop", "pp_vietqr_ocop"]
+
 const part = (over: Partial<StoreCartPart> = {}): StoreCartPart => ({
   producer_id: "tea",
   line_ids: ["line"],
@@ -10,6 +13,7 @@ const part = (over: Partial<StoreCartPart> = {}): StoreCartPart => ({
   shipping_total: 0,
   total: 100_000,
   payment_provider_id: null,
+  payment_provider_ids: CASH,
   ...over,
 })
 
@@ -25,10 +29,7 @@ const OPTIONS = [
   option("pick-up", "profile-tea"),
   option("cool", "profile-fish"),
 ]
-const CASH = ["pp_system_default"]
-
-const views = (parts: StoreCartPart[], payment_provider_ids = CASH): PartView[] =>
-  toPartViews({ parts, payment_provider_ids }, OPTIONS)
+const views = (parts: StoreCartPart[]): PartView[] => toPartViews({ parts }, OPTIONS)
 
 it.each([
   [["pp_system_default"], ["pp_system_default"]],
@@ -43,19 +44,22 @@ it.each([
 })
 
 it("offers each seller its own ways of delivery, and cash unless another was chosen", () => {
-  const both = ["pp_cod_ocop", "pp_vietqr_ocop"]
   const parts = [
     part(),
     part({
       producer_id: "fish",
       shipping_profile_ids: ["profile-fish"],
       payment_provider_id: "pp_vietqr_ocop",
+      payment_provider_ids: BOTH,
     }),
+    part({ producer_id: "rice", payment_provider_id: "pp_vietqr_ocop" }),
   ]
-  const [tea, fish] = views(parts, both)
+  const [tea, fish, rice] = views(parts)
   expect(tea?.options.map(({ id }) => id)).toEqual(["post", "pick-up"])
   expect(fish?.options.map(({ id }) => id)).toEqual(["cool"])
-  expect([tea?.payment, fish?.payment]).toEqual(["pp_cod_ocop", "pp_vietqr_ocop"])
+  expect([tea?.payment, fish?.payment]).toEqual(["pp_system_default", "pp_vietqr_ocop"])
+  // a transfer to a producer without an account is not offered, whatever was chosen before
+  expect([rice?.payments, rice?.payment]).toEqual([CASH, "pp_system_default"])
 })
 
 it.each([
@@ -72,7 +76,10 @@ it("takes nothing where nothing is offered", () => {
 })
 
 it("knows when all of it is paid in cash", () => {
-  const transfer = part({ payment_provider_id: "pp_vietqr_ocop" })
+  const transfer = part({
+    payment_provider_id: "pp_vietqr_ocop",
+    payment_provider_ids: BOTH,
+  })
   expect(isAllCash(views([part(), part()]))).toBe(true)
-  expect(isAllCash(views([part(), transfer], ["pp_cod_ocop", "pp_vietqr_ocop"]))).toBe(false)
+  expect(isAllCash(views([part(), transfer]))).toBe(false)
 })

@@ -9,7 +9,7 @@ import {
 import { refusal } from "@ocop/rating/lib/refusal"
 import { groupsOf } from "../../lib/order-group/service-of"
 import { producersOf } from "./lib/parts"
-import { providersOf } from "./lib/payments"
+import { providersByProducer } from "./lib/payments"
 import { mustBeOpen } from "./lib/preview-parts"
 
 interface Choice {
@@ -27,11 +27,13 @@ const assertPossible = async (
   { cart_id, choices }: ChoosePaymentsInput
 ): Promise<void> => {
   const cart = await mustBeOpen(container, cart_id)
-  const [producers, providers] = [producersOf(cart), providersOf(cart)]
+  const producers = producersOf(cart)
   if (choices.some(({ producer_id }) => !producers.includes(producer_id)))
     throw refusal("order_group.producer_not_in_cart")
-  if (choices.some(({ payment_provider_id }) => !providers.includes(payment_provider_id)))
-    throw refusal("order_group.payment_unknown")
+  const payable = await providersByProducer(container, cart, producers)
+  const isPayable = ({ producer_id, payment_provider_id }: Choice) =>
+    payable.get(producer_id)?.includes(payment_provider_id)
+  if (!choices.every(isPayable)) throw refusal("order_group.payment_unknown")
 }
 
 const savePaymentChoicesStep = createStep(

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createPaymentSessionsWorkflow } from "@medusajs/medusa/core-flows"
 import { refusal } from "@ocop/rating/lib/refusal"
 import { groupsOf } from "../../../lib/order-group/service-of"
+import { paymentMethodsOf, PROVIDER_OF } from "../../../lib/payment/payment-methods"
 import type { SplitCart } from "./split-cart"
 
 const PENDING = new Set(["pending", "requires_more"])
@@ -12,6 +13,20 @@ const sessionsOf = ({ payment_collection }: SplitCart) => payment_collection?.pa
 
 export const providersOf = ({ region }: SplitCart): string[] =>
   (region?.payment_providers ?? []).flatMap((one) => (one?.is_enabled ? one.id : []))
+
+/** Of the region's providers those each producer can be paid with: no transfer without an account. */
+export const providersByProducer = async (
+  container: MedusaContainer,
+  cart: SplitCart,
+  producers: readonly string[]
+): Promise<Map<string, string[]>> => {
+  const [enabled, methods] = [providersOf(cart), await paymentMethodsOf(container, producers)]
+  const takes = (producer: string, provider: string): boolean =>
+    provider !== PROVIDER_OF.vietqr || (methods.get(producer) ?? []).includes("vietqr")
+  return new Map(
+    producers.map((producer) => [producer, enabled.filter((one) => takes(producer, one))])
+  )
+}
 
 /** What the buyer chose for each producer so far. */
 export const readChoices = async (

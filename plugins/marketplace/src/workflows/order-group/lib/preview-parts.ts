@@ -3,7 +3,7 @@ import type { StoreCartPart, StoreCartPartsResponse } from "@ocop/contracts"
 import { roundVnd, wholeShares, type CartRow } from "@ocop/rules"
 import { notFound } from "@ocop/rating/lib/refusal"
 import { lineRows, producerOf, producersOf, profileOf, shippingRows } from "./parts"
-import { providersOf, readChoices } from "./payments"
+import { providersByProducer, providersOf, readChoices } from "./payments"
 import { loadSplitCart, type SplitCart } from "./split-cart"
 
 const sum = (rows: readonly CartRow[]): number => rows.reduce((all, { total }) => all + total, 0)
@@ -37,6 +37,7 @@ export const previewParts = async (
   const [lines, shipping] = [lineRows(cart), shippingRows(cart)]
   const of = (rows: CartRow[], id: string) => rows.filter((row) => row.producer_id === id)
   const ids = producersOf(cart)
+  const payable = await providersByProducer(container, cart, ids)
   const totals = wholeShares(ids.map((id) => sum(of(lines, id)) + sum(of(shipping, id))))
   const parts = ids.map((id, place) => {
     const [total, shipping_total] = [totals[place] ?? 0, roundVnd(sum(of(shipping, id)))]
@@ -49,6 +50,7 @@ export const previewParts = async (
       shipping_total,
       total,
       payment_provider_id: choices.get(id) ?? null,
+      payment_provider_ids: payable.get(id) ?? [],
     }
   })
   return { parts, payment_provider_ids: providersOf(cart) }
