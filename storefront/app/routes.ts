@@ -12,6 +12,7 @@ import { parcelRoutes } from "./features/parcel/parcel-routes"
 import { areaRoutes } from "./features/producer-area/area-routes"
 import { reportRoutes } from "./features/report/report-routes"
 import { seoRoutes } from "./features/seo/seo-routes"
+import { shippingRoutes } from "./features/shipping/shipping-routes"
 import { staticRoutes } from "./features/static/static-routes"
 
 const PREFIXES: Readonly<Record<Language, string>> = { vi: "", en: "en" }
@@ -35,6 +36,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
     ...reportRoutes(prefix, language),
     ...evaluationRoutes(prefix, language),
     ...areaRoutes(prefix, language),
+    ...shippingRoutes(prefix, language),
     ...staticRoutes(prefix, language),
   ]
 }

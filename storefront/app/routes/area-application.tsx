@@ -32,6 +32,7 @@ import {
   type TypedPaper,
 } from "~/features/producer-area/paper-form"
 import { MissingPapers, PaperForm, PaperList } from "~/features/producer-area/paper-parts"
+import { AreaTop } from "~/features/producer-area/area-top"
 import { openSession, ownOr404, refusalOf } from "~/features/producer-area/session.server"
 import { errorText, said } from "~/features/producer-area/words"
 import { homeCommunes } from "~/features/report/report.server"
@@ -51,13 +52,13 @@ export const meta = () => [
 export const headers = () => PRIVATE_PAGE
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const { api } = await openSession(request)
+  const { api, producer } = await openSession(request)
   const id = params.applicationId
   const [{ application }, communes] = await Promise.all([
     ownOr404(api.call(readApplication, { params: { id } })),
     homeCommunes(),
   ])
-  return { application, communes }
+  return { application, communes, works: producer?.name ?? null }
 }
 
 interface Tried {
@@ -172,11 +173,12 @@ const paperSummary = (errors: PaperErrors) =>
   })
 
 export default function AreaApplication({ loaderData, actionData }: Route.ComponentProps) {
-  const { application, communes } = loaderData
+  const { application, communes, works } = loaderData
   const { facts, paper } = actionData ?? {}
   const items = [...summaryOf(facts?.errors ?? {}), ...paperSummary(paper?.errors ?? {})]
   return (
     <div className="mx-auto max-w-2xl px-4 py-6">
+      <AreaTop name={works} />
       <h1 className="mb-4 text-2xl font-bold">{application.name}</h1>
       <ErrorSummary items={items} />
       <Notice text={actionData?.refusal ?? null} />
@@ -200,11 +202,6 @@ export default function AreaApplication({ loaderData, actionData }: Route.Compon
           />
         </details>
       ) : null}
-      <p>
-        <a href={areaPaths.home()} className="inline-block min-h-11 py-2 underline">
-          {m.area_home()}
-        </a>
-      </p>
     </div>
   )
 }

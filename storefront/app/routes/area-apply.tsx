@@ -9,6 +9,7 @@ import {
 } from "~/features/producer-area/application-form"
 import { ApplicationFields, summaryOf } from "~/features/producer-area/application-parts"
 import { areaPaths } from "~/features/producer-area/area-paths"
+import { AreaTop } from "~/features/producer-area/area-top"
 import { openSession, refusalOf } from "~/features/producer-area/session.server"
 import { errorText } from "~/features/producer-area/words"
 import { homeCommunes } from "~/features/report/report.server"
@@ -36,11 +37,12 @@ const search = async (q: string): Promise<ProducerRef[]> => {
 }
 
 export const loader = async ({ request, url }: Route.LoaderArgs) => {
-  await openSession(request)
+  const { producer } = await openSession(request)
   const q = (url.searchParams.get("q") ?? "").trim().slice(0, 100)
   const [found, communes] = await Promise.all([search(q), homeCommunes()])
   const [claimed, name] = [url.searchParams.get("nhan"), url.searchParams.get("ten")]
-  return { q, found, communes, claimed, name: name?.slice(0, 200) ?? "" }
+  const works = producer?.name ?? null
+  return { q, found, communes, claimed, works, name: name?.slice(0, 200) ?? "" }
 }
 
 export const action = async ({ request, url }: Route.ActionArgs) => {
@@ -93,10 +95,11 @@ const Finder = ({ q, found }: { q: string; found: ProducerRef[] }) => (
 )
 
 export default function AreaApply({ loaderData, actionData }: Route.ComponentProps) {
-  const { q, found, communes, claimed, name } = loaderData
+  const { q, found, communes, claimed, works, name } = loaderData
   const errors = actionData?.errors ?? {}
   return (
     <div className="mx-auto max-w-2xl px-4 py-6">
+      <AreaTop name={works} />
       <h1 className="mb-4 text-2xl font-bold">{m.area_apply()}</h1>
       <ErrorSummary items={summaryOf(errors)} />
       <Notice text={actionData?.refusal ?? null} />
@@ -118,11 +121,6 @@ export default function AreaApply({ loaderData, actionData }: Route.ComponentPro
         knownDigits={null}
         send={m.area_save()}
       />
-      <p className="mt-6">
-        <a href={areaPaths.home()} className="inline-block min-h-11 py-2 underline">
-          {m.area_home()}
-        </a>
-      </p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { ProducerListingResponse } from "@ocop/contracts"
+import type { ApiClient, ProducerListingResponse } from "@ocop/contracts"
 import { data, redirect } from "react-router"
 import {
   isListingStep,
@@ -13,6 +13,7 @@ import { PhotoFields } from "~/features/listing/photo-fields"
 import { LabelFields, NameFields, NetFields, OfferFields } from "~/features/listing/step-fields"
 import { STEP_FIELDS, typedFrom } from "~/features/listing/step-form"
 import { saveFormStep, type PhotoProblem } from "~/features/listing/step.server"
+import { AreaTop } from "~/features/producer-area/area-top"
 import { openProducer } from "~/features/producer-area/session.server"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
@@ -35,8 +36,7 @@ const stepOf = (params: { step: string }): ListingStep => {
 }
 
 /** A listing begins with its first picture; until then there is nothing to read. */
-const read = async (request: Request, id: string, step: ListingStep): Promise<Told | null> => {
-  const { api } = await openProducer(request)
+const read = async (api: ApiClient, id: string, step: ListingStep): Promise<Told | null> => {
   if (id !== NEW_LISTING) return loadListing(api, id)
   if (step !== "anh") throw redirect(listingPaths.step(NEW_LISTING, "anh"))
   return null
@@ -44,18 +44,19 @@ const read = async (request: Request, id: string, step: ListingStep): Promise<To
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const step = stepOf(params)
-  const told = await read(request, params.id, step)
+  const { api, producer } = await openProducer(request)
+  const told = await read(api, params.id, step)
   const steps = stepsFor((told?.listing.state ?? "unpublished") !== "unpublished")
   if (told?.listing.open_change?.state === "waiting" || !steps.includes(step))
     throw redirect(listingPaths.one(params.id))
-  return { step, steps, told, id: params.id }
+  return { step, steps, told, id: params.id, name: producer.name }
 }
 
 export const action = async ({ request, params }: Route.ActionArgs) => {
   assertSameOrigin(request)
   const step = stepOf(params)
-  const told = await read(request, params.id, step)
   const { api } = await openProducer(request)
+  const told = await read(api, params.id, step)
   const form = await request.formData()
   const done = await saveFormStep(api, { id: params.id, step, draft: told?.draft ?? null }, form)
   if (!done.ok) return data(done, 400)
@@ -82,7 +83,7 @@ const LabelOf = ({ step, at, count }: { step: ListingStep; at: number; count: nu
 )
 
 export default function OwnListingStepPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { step, steps, told, id } = loaderData
+  const { step, steps, told, id, name } = loaderData
   const errors = actionData?.errors ?? {}
   const summary = STEP_FIELDS[step].flatMap((field) => {
     const text = errorText(errors[field])
@@ -94,6 +95,7 @@ export default function OwnListingStepPage({ loaderData, actionData }: Route.Com
   const before = steps[at - 1]
   return (
     <div className="mx-auto max-w-xl space-y-5 px-4 py-6">
+      <AreaTop name={name} above={{ name: m.plist_title(), path: listingPaths.all() }} />
       <LabelOf step={step} at={at + 1} count={steps.length} />
       <ErrorSummary items={summary} />
       <Notice text={errorText(actionData?.refusal ?? undefined) ?? null} />

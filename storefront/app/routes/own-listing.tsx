@@ -7,6 +7,7 @@ import { listingPaths } from "~/features/listing/listing-paths"
 import { errorText } from "~/features/listing/listing-words"
 import { actOn, isListingAct, loadListing } from "~/features/listing/listings.server"
 import { SavedNote } from "~/features/listing/saved-note"
+import { AreaTop } from "~/features/producer-area/area-top"
 import { openProducer } from "~/features/producer-area/session.server"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
@@ -22,9 +23,9 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 export const headers = () => PRIVATE_PAGE
 
 export const loader = async ({ request, params, url }: Route.LoaderArgs) => {
-  const { api } = await openProducer(request)
+  const { api, producer } = await openProducer(request)
   const told = await loadListing(api, params.id)
-  return { ...told, isSent: url.searchParams.has("da-gui") }
+  return { ...told, name: producer.name, isSent: url.searchParams.has("da-gui") }
 }
 
 export const action = async ({ request, params }: Route.ActionArgs) => {
@@ -41,11 +42,12 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
 }
 
 export default function OwnListingPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { listing, hits, changes, isSent } = loaderData
+  const { listing, hits, changes, isSent, name } = loaderData
   const open = listing.open_change
   const isWaiting = open?.state === "waiting"
   return (
     <div className="mx-auto max-w-2xl space-y-4 px-4 py-6">
+      <AreaTop name={name} above={{ name: m.plist_title(), path: listingPaths.all() }} />
       <h1 className="text-2xl font-bold break-words">{titleOf(listing)}</h1>
       <SavedNote text={isSent && isWaiting ? m.plist_sent() : null} />
       <Notice text={errorText(actionData?.code) ?? null} />

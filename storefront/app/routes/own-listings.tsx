@@ -5,6 +5,7 @@ import { ListingCard } from "~/features/listing/listing-card"
 import { listingPaths, NEW_LISTING } from "~/features/listing/listing-paths"
 import { errorText } from "~/features/listing/listing-words"
 import { changeAtOnce } from "~/features/listing/listings.server"
+import { AreaTop } from "~/features/producer-area/area-top"
 import { openProducer, orSignIn } from "~/features/producer-area/session.server"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
@@ -21,9 +22,9 @@ export const meta = () => [
 export const headers = () => PRIVATE_PAGE
 
 export const loader = async ({ request, url }: Route.LoaderArgs) => {
-  const { api } = await openProducer(request)
+  const { api, producer } = await openProducer(request)
   const { listings } = await orSignIn(api.call(listOwnListings))
-  return { listings, isSaved: url.searchParams.has("da-luu") }
+  return { listings, name: producer.name, isSaved: url.searchParams.has("da-luu") }
 }
 
 export const action = async ({ request }: Route.ActionArgs) => {
@@ -43,9 +44,10 @@ export const action = async ({ request }: Route.ActionArgs) => {
 }
 
 export default function OwnListingsPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { listings, isSaved } = loaderData
+  const { listings, name, isSaved } = loaderData
   return (
     <div className="mx-auto max-w-2xl space-y-4 px-4 py-6">
+      <AreaTop name={name} />
       <h1 className="text-2xl font-bold">{m.plist_title()}</h1>
       <SavedNote text={isSaved && !actionData ? m.plist_saved() : null} />
       <p>{m.plist_intro()}</p>

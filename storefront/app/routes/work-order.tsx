@@ -1,15 +1,18 @@
 import { readProducerOrder } from "@ocop/contracts"
 import { data, redirect } from "react-router"
 import { parcelPaths } from "~/features/parcel/parcel-paths"
-import { stateName } from "~/features/parcel/parcel-words"
+import { refusalText, stateName } from "~/features/parcel/parcel-words"
 import {
   PackingFacts,
   RecipientFacts,
   WorkHistory,
   WorkReturns,
 } from "~/features/parcel/work-details"
+import { WorkPayment } from "~/features/payment/work-payment"
+import { findWorkPayment, sayOfPayment } from "~/features/payment/work-payment.server"
 import { WorkMoves } from "~/features/parcel/work-forms"
 import { actOnWork } from "~/features/parcel/work.server"
+import { AreaTop } from "~/features/producer-area/area-top"
 import { openProducer, ownOr404 } from "~/features/producer-area/session.server"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
@@ -25,28 +28,32 @@ export const meta = () => [
 export const headers = () => PRIVATE_PAGE
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
-  const { api } = await openProducer(request)
-  return await ownOr404(api.call(readProducerOrder, { params: { id: params.orderId } }))
+  const { api, producer } = await openProducer(request)
+  const id = params.orderId
+  const found = await ownOr404(api.call(readProducerOrder, { params: { id } }))
+  const mayState = producer.capabilities.includes("confirm_payments")
+  return { ...found, payment: await findWorkPayment(api, id), mayState, name: producer.name }
 }
 
 export const action = async ({ request, params }: Route.ActionArgs) => {
   assertSameOrigin(request)
   const form = await request.formData()
   const { api } = await openProducer(request)
-  const refused = await actOnWork(api, params.orderId, form)
-  if (refused) return data({ refusal: refused.text }, refused.status)
+  const said = await sayOfPayment(api, params.orderId, form)
+  if (said?.error) {
+    const { act, typed, error } = said
+    return data({ refusal: refusalText(error.code), statement: { act, typed } }, error.status)
+  }
+  const refused = said ? null : await actOnWork(api, params.orderId, form)
+  if (refused) return data({ refusal: refused.text, statement: null }, refused.status)
   return redirect(parcelPaths.workOrder(params.orderId), { status: 303 })
 }
 
 export default function WorkOrderPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { order } = loaderData
+  const { order, payment, mayState, name } = loaderData
   return (
     <div className="mx-auto max-w-2xl px-4 py-6">
-      <p>
-        <a href={parcelPaths.work()} className="inline-block min-h-11 py-2 underline">
-          {m.work_orders()}
-        </a>
-      </p>
+      <AreaTop name={name} above={{ name: m.work_orders(), path: parcelPaths.work() }} />
       <h1 className="text-2xl font-bold">{m.work_order({ number: order.order_number })}</h1>
       <p className="mb-4 text-lg font-semibold">{stateName(order.state)}</p>
       <Notice text={actionData?.refusal ?? null} />
@@ -55,6 +62,9 @@ export default function WorkOrderPage({ loaderData, actionData }: Route.Componen
       <PackingFacts order={order} />
       <RecipientFacts recipient_full={order.recipient_full} />
       <WorkMoves order={order} />
+      {payment ? (
+        <WorkPayment read={payment} mayState={mayState} refused={actionData?.statement ?? null} />
+      ) : null}
       <WorkHistory moves={order.moves} />
     </div>
   )

@@ -2,7 +2,7 @@ import { listProducerOrders } from "@ocop/contracts"
 import { parcelPaths } from "~/features/parcel/parcel-paths"
 import { WorkCard, WorkLists } from "~/features/parcel/work-parts"
 import { listOf, statesOf } from "~/features/parcel/work-view"
-import { areaPaths } from "~/features/producer-area/area-paths"
+import { AreaTop } from "~/features/producer-area/area-top"
 import { openProducer } from "~/features/producer-area/session.server"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
@@ -36,13 +36,8 @@ export default function WorkOrdersPage({ loaderData }: Route.ComponentProps) {
   const { found, current, name, hasStatement } = loaderData
   return (
     <div className="mx-auto max-w-2xl px-4 py-6">
-      <p>
-        <a href={areaPaths.home()} className="inline-block min-h-11 py-2 underline">
-          {m.work_area()}
-        </a>
-      </p>
-      <h1 className="text-2xl font-bold">{m.work_orders()}</h1>
-      <p className="mb-4">{name}</p>
+      <AreaTop name={name} />
+      <h1 className="mb-4 text-2xl font-bold">{m.work_orders()}</h1>
       <WorkLists current={current} found={found} />
       {found.orders.length ? (
         <ul className="space-y-4">

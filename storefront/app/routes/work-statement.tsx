@@ -2,6 +2,7 @@ import { readStatement } from "@ocop/contracts"
 import { addDays, localDateInVietnam } from "@ocop/rules"
 import { parcelPaths } from "~/features/parcel/parcel-paths"
 import { refusalText } from "~/features/parcel/parcel-words"
+import { AreaTop } from "~/features/producer-area/area-top"
 import { openProducer } from "~/features/producer-area/session.server"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { formatDay } from "~/lib/dates"
@@ -27,12 +28,13 @@ const periodOf = (query: URLSearchParams) => {
 }
 
 export const loader = async ({ request, url }: Route.LoaderArgs) => {
-  const { api } = await openProducer(request)
+  const { api, producer } = await openProducer(request)
   const period = periodOf(url.searchParams)
   const answer = await asFiltered(api.call(readStatement, { query: period }))
+  const shown = { period, name: producer.name }
   return answer.ok
-    ? { period, statement: answer.list, refusal: null }
-    : { period, statement: null, refusal: refusalText(answer.code) }
+    ? { ...shown, statement: answer.list, refusal: null }
+    : { ...shown, statement: null, refusal: refusalText(answer.code) }
 }
 
 type Statement = NonNullable<Route.ComponentProps["loaderData"]["statement"]>
@@ -74,14 +76,10 @@ const Lines = ({ lines, totals, from, to }: Statement) => (
 const dayTyped = (day: string): string => (/^\d{4}-/.test(day) ? formatDay(day) : day)
 
 export default function WorkStatementPage({ loaderData }: Route.ComponentProps) {
-  const { period, statement, refusal } = loaderData
+  const { period, statement, refusal, name } = loaderData
   return (
     <div className="mx-auto max-w-2xl px-4 py-6">
-      <p>
-        <a href={parcelPaths.work()} className="inline-block min-h-11 py-2 underline">
-          {m.work_orders()}
-        </a>
-      </p>
+      <AreaTop name={name} above={{ name: m.work_orders(), path: parcelPaths.work() }} />
       <h1 className="mb-2 text-2xl font-bold">{m.work_statement()}</h1>
       <p className="mb-4">{m.work_statement_intro()}</p>
       <Notice text={refusal} />

@@ -1,5 +1,8 @@
 import type { ProducerCapability } from "@ocop/rules"
-import { parcelPaths } from "~/features/parcel/parcel-paths"
+import { listingPaths } from "../listing/listing-paths"
+import { parcelPaths } from "../parcel/parcel-paths"
+import { bankPath } from "../payment/payment-paths"
+import { shippingPaths } from "../shipping/shipping-paths"
 import { localPath } from "~/lib/language"
 import { m } from "~/paraglide/messages"
 
@@ -11,14 +14,16 @@ export interface AreaPlace {
 }
 
 /**
- * The big buttons of the area, in the order of a day's work. Pages of orders, listings, statements
- * and others add themselves here.
+ * The big buttons of the area, in the order of a day's work.
  *
  * @param handle of the producer the member works for
  */
 export const areaPlaces = (handle: string): AreaPlace[] => [
   { name: m.work_orders(), path: parcelPaths.work(), needs: "read_orders" },
+  { name: m.plist_title(), path: listingPaths.all(), needs: "change_stock" },
   { name: m.work_statement(), path: parcelPaths.statement(), needs: "read_statements" },
+  { name: m.pship_title(), path: shippingPaths.producer(), needs: "manage_shop" },
+  { name: m.pbank_title(), path: bankPath(), needs: "manage_bank_account" },
   { name: m.area_see_shop(), path: localPath(`/chu-the/${handle}`), needs: "read_orders" },
   { name: m.members_title(), path: localPath("/nha-san-xuat/thanh-vien"), needs: "read_orders" },
 ]
