@@ -1,5 +1,6 @@
 import { readProducerOrder } from "@ocop/contracts"
 import { data, redirect } from "react-router"
+import { textOf, typedFields } from "~/features/checkout/form-result"
 import { parcelPaths } from "~/features/parcel/parcel-paths"
 import { refusalText, stateName } from "~/features/parcel/parcel-words"
 import {
@@ -35,6 +36,8 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   return { ...found, payment: await findWorkPayment(api, id), mayState, name: producer.name }
 }
 
+const TYPED = ["reason", "note", "way", "carrier", "tracking_code"] as const
+
 export const action = async ({ request, params }: Route.ActionArgs) => {
   assertSameOrigin(request)
   const form = await request.formData()
@@ -42,10 +45,16 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   const said = await sayOfPayment(api, params.orderId, form)
   if (said?.error) {
     const { act, typed, error } = said
-    return data({ refusal: refusalText(error.code), statement: { act, typed } }, error.status)
+    return data(
+      { refusal: refusalText(error.code), statement: { act, typed }, tried: null },
+      error.status
+    )
   }
   const refused = said ? null : await actOnWork(api, params.orderId, form)
-  if (refused) return data({ refusal: refused.text, statement: null }, refused.status)
+  if (refused) {
+    const tried = { intent: textOf(form, "intent", 40), typed: typedFields(form, TYPED) }
+    return data({ refusal: refused.text, statement: null, tried }, refused.status)
+  }
   return redirect(parcelPaths.workOrder(params.orderId), { status: 303 })
 }
 
@@ -61,7 +70,7 @@ export default function WorkOrderPage({ loaderData, actionData }: Route.Componen
       <WorkReturns order={order} />
       <PackingFacts order={order} />
       <RecipientFacts recipient_full={order.recipient_full} />
-      <WorkMoves order={order} />
+      <WorkMoves order={order} tried={actionData?.tried ?? null} />
       {payment ? (
         <WorkPayment read={payment} mayState={mayState} refused={actionData?.statement ?? null} />
       ) : null}

@@ -23,13 +23,14 @@ interface MoveProps {
   intent: string
   title: string
   isMain: boolean
+  isTried?: boolean
   /** What the form says of what it was made from. */
   hidden: Record<string, string | number>
   children?: ReactNode
 }
 
 /** A step of an order; the usual one stands open, the others behind their names. */
-const MoveForm = ({ intent, title, isMain, hidden, children }: MoveProps) => {
+const MoveForm = ({ intent, title, isMain, isTried, hidden, children }: MoveProps) => {
   const form = (
     <form method="post" noValidate className="space-y-4">
       {Object.entries(hidden).map(([name, value]) => (
@@ -43,15 +44,30 @@ const MoveForm = ({ intent, title, isMain, hidden, children }: MoveProps) => {
   )
   if (isMain) return <div className={`${CARD} mb-4`}>{form}</div>
   return (
-    <details className={`${CARD} mb-4`}>
+    <details className={`${CARD} mb-4`} open={isTried}>
       <summary className="min-h-11 cursor-pointer py-2 font-semibold">{title}</summary>
       <div className="mt-2">{form}</div>
     </details>
   )
 }
 
-const Note = ({ id }: { id: string }) => (
-  <TextAreaField name="note" id={id} label={m.parcel_note()} value="" rows={2} optional />
+/** What a refused form said; empty before. */
+type Typed = Record<string, string>
+
+export interface TriedMove {
+  intent: string
+  typed: Typed
+}
+
+const Note = ({ id, typed }: { id: string; typed: Typed }) => (
+  <TextAreaField
+    name="note"
+    id={id}
+    label={m.parcel_note()}
+    value={typed.note ?? ""}
+    rows={2}
+    optional
+  />
 )
 
 const Restock = () => (
@@ -64,46 +80,56 @@ const Restock = () => (
 /** "unanswered" is staff's word. */
 const OWN_REFUSALS = REFUSAL_REASONS.filter((reason) => reason !== "unanswered")
 
-const FIELDS: Partial<Record<ParcelState, () => ReactNode>> = {
-  refused: () => (
+const FIELDS: Partial<Record<ParcelState, (typed: Typed) => ReactNode>> = {
+  refused: (typed) => (
     <>
       <ChoiceField
         name="reason"
         legend={m.parcel_why()}
-        value=""
+        value={typed.reason ?? ""}
         options={optionsOf(OWN_REFUSALS, PARCEL_REASON_NAMES)}
       />
-      <Note id="refused_note" />
+      <Note id="refused_note" typed={typed} />
     </>
   ),
-  failed: () => (
+  failed: (typed) => (
     <>
       <ChoiceField
         name="reason"
         legend={m.parcel_why()}
-        value=""
+        value={typed.reason ?? ""}
         options={optionsOf(FAILURE_REASONS, PARCEL_REASON_NAMES)}
       />
-      <Note id="failed_note" />
+      <Note id="failed_note" typed={typed} />
     </>
   ),
-  handed_over: () => (
+  handed_over: (typed) => (
     <>
       <ChoiceField
         name="way"
         legend={m.work_how()}
-        value="carrier"
+        value={typed.way || "carrier"}
         options={optionsOf(HAND_OVER_WAYS, HAND_OVER_WAY_NAMES)}
       />
-      <TextField name="carrier" label={m.work_carrier()} value="" optional />
-      <TextField name="tracking_code" label={m.work_tracking()} value="" optional />
+      <TextField
+        name="carrier"
+        label={m.work_carrier()}
+        hint={m.work_carrier_hint()}
+        value={typed.carrier ?? ""}
+      />
+      <TextField
+        name="tracking_code"
+        label={m.work_tracking()}
+        value={typed.tracking_code ?? ""}
+        optional
+      />
     </>
   ),
   returned: () => <Restock />,
 }
 
 /** All steps that are open to this member, the usual one first. */
-export const WorkMoves = ({ order }: { order: ProducerOrder }) => (
+export const WorkMoves = ({ order, tried }: { order: ProducerOrder; tried: TriedMove | null }) => (
   <>
     {order.next.map((to, place) => (
       <MoveForm
@@ -111,9 +137,10 @@ export const WorkMoves = ({ order }: { order: ProducerOrder }) => (
         intent={to}
         title={moveName(to)}
         isMain={place === 0}
+        isTried={tried?.intent === to}
         hidden={{ version: order.version }}
       >
-        {FIELDS[to]?.()}
+        {FIELDS[to]?.(tried?.intent === to ? tried.typed : {})}
       </MoveForm>
     ))}
   </>
