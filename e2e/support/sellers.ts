@@ -26,6 +26,32 @@ const json = async <T>(request: APIRequestContext, path: string): Promise<T> => 
   return (await answer.json()) as T // the API's own types are not known here
 }
 
+/** With the pack that has pieces left, null when none has. */
+const inStock = async (
+  request: APIRequestContext,
+  { handle, title, producer }: Card
+): Promise<SoldListing | null> => {
+  const { product } = await json<Detail>(request, `/store/ocop/products/${handle}`)
+  const variant = product.variants.find(({ available }) => (available ?? 10) >= 5)
+  if (!variant) return null
+  const available = variant.available ?? 10
+  return { handle, title, variant_id: variant.id, available, producer: producer?.name ?? "" }
+}
+
+/** Something in stock of the producer of that name. */
+export const findGoodsOf = async (
+  request: APIRequestContext,
+  name: string
+): Promise<SoldListing> => {
+  const path = `/store/ocop/products?per_page=48&in_stock=true&q=${encodeURIComponent(name)}`
+  const { products } = await json<{ products: Card[] }>(request, path)
+  for (const card of products.filter(({ producer }) => producer?.name === name)) {
+    const found = await inStock(request, card)
+    if (found) return found
+  }
+  throw new Error(`Nothing of ${name} is in stock`)
+}
+
 /** Listings in stock of so many different producers. */
 export const findSellers = async (
   request: APIRequestContext,
@@ -38,18 +64,10 @@ export const findSellers = async (
       producer && products.findIndex((one) => one.producer?.id === producer.id) === place
   )
   const found: SoldListing[] = []
-  for (const { handle, title, producer } of firsts) {
+  for (const card of firsts) {
     if (found.length === wanted) break
-    const { product } = await json<Detail>(request, `/store/ocop/products/${handle}`)
-    const variant = product.variants.find(({ available }) => (available ?? 10) >= 5)
-    if (variant)
-      found.push({
-        handle,
-        title,
-        variant_id: variant.id,
-        available: variant.available ?? 10,
-        producer: producer?.name ?? "",
-      })
+    const listing = await inStock(request, card)
+    if (listing) found.push(listing)
   }
   if (found.length < wanted) throw new Error(`Goods of fewer than ${wanted} producers in stock`)
   return found
