@@ -59,7 +59,10 @@ const Lines = ({ lines, totals, from, to }: Statement) => (
     <ul className="space-y-3">
       {lines.map((line) => (
         <li key={line.order_id} className={CARD}>
-          <a href={parcelPaths.workOrder(line.order_id)} className="inline-block min-h-11 py-2 underline">
+          <a
+            href={parcelPaths.workOrder(line.order_id)}
+            className="inline-block min-h-11 py-2 underline"
+          >
             {m.work_order({ number: line.order_number })}
           </a>
           <p>{m.work_total({ amount: formatVnd(line.total) })}</p>
