@@ -39,7 +39,6 @@ export const PhotoFields = ({ photos, error }: { photos: string[]; error?: strin
         name="photo"
         type="file"
         accept="image/jpeg,image/png"
-        capture="environment"
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy("photo", error, m.plist_photo_limit())}
         className={INPUT}
