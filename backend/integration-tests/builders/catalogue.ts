@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
 import { saveGoodsWorkflow } from "@ocop/rating/workflows"
 import type { Commerce } from "../../src/seed/commerce"
+import { letSell } from "./seller"
 
 /** What the plugin's modules offer here; the backend imports nothing of its insides. */
 interface Makers {
@@ -68,6 +69,8 @@ export interface NewListing {
   set?: number
   prices?: number[]
   stock?: number
+  /** Whether its producer is let sell, unless somebody else has judged it before; it is. */
+  verified?: boolean
   status?: "published" | "draft"
   channels?: string[]
   certificates?: NewCertificate[]
@@ -176,6 +179,7 @@ export const makeListing = async (
     .sort((a, b) => Number(a.title > b.title) - Number(a.title < b.title))
     .map(({ id }) => id)
   await stockUp(container, commerce, variantIds, listing.stock ?? 10)
+  if (listing.producerId && listing.verified !== false) await letSell(container, listing.producerId)
   if (listing.months) await sayMonths(container, product.id, listing.months)
   const registered = listing.producerId
     ? await register(container, product.id, listing.producerId, listing)

@@ -6,6 +6,7 @@ import { addOwners } from "../seed/demo/owners"
 import { seedDemo } from "../seed/demo/seed-demo"
 import { part } from "../seed/progress"
 import { withQuietCatalogue } from "../seed/quiet-catalogue"
+import { verifyShops } from "../seed/shop/verify-shops"
 import { seedSettings, type SeedSettings } from "../seed/settings"
 import { readNotes, writeNotes } from "../seed/store-notes"
 
@@ -33,6 +34,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   if (settings.kind === "none") return
   if ((await readNotes(container)).ocop_demo_data) {
     await addAccounts(container, settings)
+    // a floor that was made before sellers were verified goes on selling
+    await part("Verified sellers", () => verifyShops(container))
     return addProducers(container, settings)
   }
   await part("Communes", () => loadCommunes(container))

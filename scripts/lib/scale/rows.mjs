@@ -186,9 +186,17 @@ const producerRows = ({ isFirst, producer: { row } }) => {
   if (!isFirst) return {}
   const { id, created_at, updated_at } = row
   const change = { id: id.replace(/^prdc/, "prdch"), producer_id: id, created_at, updated_at }
+  const seller = { producer_id: id, created_at, updated_at }
   return {
     ocop_producer: row,
     ocop_producer_change: { ...change, action: "imported", actor_id: ACTOR },
+    ocop_seller: { ...seller, id: id.replace(/^prdc/, "slr"), state: "verified" },
+    ocop_seller_change: {
+      ...seller,
+      id: id.replace(/^prdc/, "slrch"),
+      action: "verified",
+      actor_id: ACTOR,
+    },
   }
 }
 
@@ -201,6 +209,8 @@ export const externalId = (serial) => `${EXTERNAL_PREFIX}${String(serial).padSta
 export const TABLES = [
   "ocop_producer",
   "ocop_producer_change",
+  "ocop_seller",
+  "ocop_seller_change",
   "ocop_registered_product",
   "ocop_certificate",
   "ocop_certificate_change",

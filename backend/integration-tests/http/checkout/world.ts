@@ -2,6 +2,7 @@ import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules, ProductStatus } from "@medusajs/framework/utils"
 import { seedCommerce, type Commerce } from "../../../src/seed/commerce"
+import { letSell } from "../../builders/seller"
 
 export interface Listing {
   productId: string
@@ -127,6 +128,7 @@ export const buildWorld = async (container: MedusaContainer): Promise<World> => 
   const commerce = await seedCommerce(container)
   await seedCommunes(container)
   const producerId = await seedProducer(container)
+  await letSell(container, producerId)
   const tea = { title: "Trà rễ atiso", handle: "tra-re-atiso", price: 120_000, stock: 20 }
   const honey = { title: "Mật ong rừng", handle: "mat-ong-rung", price: 95_000, stock: 1 }
   return {

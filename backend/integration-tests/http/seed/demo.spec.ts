@@ -100,6 +100,16 @@ medusaIntegrationTestRunner({
       expect(new Set(shops.map((shop) => shop.stock_location_id)).size).toBe(sellers.size)
     })
 
+    it("lets every producer with goods sell", async () => {
+      const container = getContainer()
+      const products = await readAll(container, "product", ["ocop_producer.id"])
+      const sellers = await readAll(container, "ocop_seller")
+      expect(new Set(sellers.map(({ producer_id }) => producer_id))).toEqual(
+        new Set(products.map(({ ocop_producer }) => ocop_producer.id))
+      )
+      expect(sellers.every(({ state }) => state === "verified")).toBe(true)
+    })
+
     it("gives every pack a whole price and a stock", async () => {
       const fields = ["sku", "prices.amount", "inventory_items.inventory.location_levels.id"]
       const variants = await readAll(getContainer(), "product_variant", fields)

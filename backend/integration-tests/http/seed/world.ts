@@ -51,6 +51,8 @@ const WRITTEN: Readonly<Record<string, string[]>> = {
   inventory_item: ["id", "sku", "location_levels.id", "location_levels.stocked_quantity"],
   shipping_option: ["id"],
   ocop_shop: ["*"],
+  ocop_seller: ["*"],
+  ocop_seller_change: ["id"],
   region: ["id"],
   api_key: ["id"],
   user: ["id", "email"],

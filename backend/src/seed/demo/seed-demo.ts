@@ -14,6 +14,7 @@ import { addGoods } from "../goods/add-goods"
 import { createListings } from "../shop/create-listings"
 import { listingsOf } from "../shop/listing"
 import { openShops } from "../shop/open-shops"
+import { verifyShops } from "../shop/verify-shops"
 import { readNotes, writeNotes } from "../store-notes"
 import { fileLate, importCsv } from "./import-register"
 import { listed, readProducts, sellable } from "./read-products"
@@ -52,6 +53,7 @@ export const seedDemo = async (container: MedusaContainer, commerce: Commerce): 
   await part("Late re-assessments", () => fileLate(container, renewals.lateFilings))
   await part("Illustrative phone numbers", () => addPhones(container))
   await part("Products in the shop", () => listProducts(container, commerce))
+  await part("Verified sellers", () => verifyShops(container))
   await part("Illustrative labels", async () => addGoods(container, await readProducts(container)))
   await part("Illustrative stories", async () =>
     tellStories(container, await readProducts(container))

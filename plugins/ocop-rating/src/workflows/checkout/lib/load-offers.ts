@@ -4,6 +4,7 @@ import {
   getVariantAvailability,
   ProductStatus,
 } from "@medusajs/framework/utils"
+import { producersSelling } from "../../../lib/selling-gate"
 
 export interface OfferProducer {
   id: string
@@ -56,9 +57,14 @@ const FIELDS = [
   "product.ocop_producer.*",
 ]
 
-const isOnSale = ({ product }: VariantRow, salesChannelId: string | null): boolean =>
+const isOnSale = (
+  { product }: VariantRow,
+  salesChannelId: string | null,
+  selling: ReadonlySet<string>
+): boolean =>
   product?.status === ProductStatus.PUBLISHED &&
   product.ocop_producer?.status === "active" &&
+  selling.has(product.ocop_producer.id) &&
   (!salesChannelId || !!product.sales_channels?.some((channel) => channel?.id === salesChannelId))
 
 const readStock = async (container: MedusaContainer, ids: string[], channel: string | null) => {
@@ -66,6 +72,10 @@ const readStock = async (container: MedusaContainer, ids: string[], channel: str
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   return getVariantAvailability(query, { variant_ids: ids, sales_channel_id: channel })
 }
+
+const sellersOf = (rows: VariantRow[]): string[] => [
+  ...new Set(rows.flatMap(({ product }) => product?.ocop_producer?.id ?? [])),
+]
 
 /** Zero is how the framework's forms say "not given". */
 const weightOf = ({ weight, product }: VariantRow): number | null =>
@@ -88,17 +98,17 @@ export const loadOffers = async (
   })
   // the fields above are exactly those of VariantRow
   const rows = data as unknown as VariantRow[]
-  const stock = await readStock(
-    container,
-    rows.filter(isCounted).map((r) => r.id),
-    salesChannelId
-  )
+  const counted = rows.filter(isCounted).map((row) => row.id)
+  const [stock, selling] = await Promise.all([
+    readStock(container, counted, salesChannelId),
+    producersSelling(container, sellersOf(rows)),
+  ])
   return new Map(
     rows.map((row) => [
       row.id,
       {
         variant_id: row.id,
-        on_sale: isOnSale(row, salesChannelId),
+        on_sale: isOnSale(row, salesChannelId, selling),
         available: isCounted(row) ? Math.max(stock[row.id]?.availability ?? 0, 0) : null,
         producer: row.product?.ocop_producer ?? null,
         weight_grams: weightOf(row),
