@@ -43,12 +43,17 @@ test("fresh goods are not promised where they would arrive too late", async ({ p
   await expect(panel(page)).toContainText("Phí giao")
 })
 
-for (const colorScheme of ["light", "dark"] as const)
-  for (const path of [`${VEGETABLE}?xa=${HA_NOI}`, `/en${TEA}?xa=${CU_LAO_CHAM}`])
-    test(`${path} is accessible in the ${colorScheme}`, async ({ page }) => {
-      const problems = watchConsole(page)
-      await page.emulateMedia({ colorScheme })
-      await page.goto(path)
-      await expectAccessible(page)
-      expect(problems).toEqual([])
-    })
+test.describe("to those who cannot see it", () => {
+  // axe runs in the page
+  test.use({ javaScriptEnabled: true })
+
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const path of [`${VEGETABLE}?xa=${HA_NOI}`, `/en${TEA}?xa=${CU_LAO_CHAM}`])
+      test(`${path} is accessible in the ${colorScheme}`, async ({ page }) => {
+        const problems = watchConsole(page)
+        await page.emulateMedia({ colorScheme })
+        await page.goto(path)
+        await expectAccessible(page)
+        expect(problems).toEqual([])
+      })
+})
