@@ -190,7 +190,7 @@ medusaIntegrationTestRunner({
             "ocop_onboarding"
           )
           .listOcopApplicationDocuments({ application_id: id })
-        expect(rows[0]?.file_id).toMatch(/^papers\//)
+        expect(rows[0]?.file_id).toMatch(/^private-/)
         const found = await member.get(`/static/${rows[0]?.file_id}`)
         expect(String(found.data)).not.toContain("PDF")
       })
