@@ -43,6 +43,7 @@ export const pathsOfFile = async (url: URL): Promise<string[]> => {
   const kind = ADDRESS_KINDS.find((one) => one === name)
   if (!kind) return PAGES
   const part = Number(url.searchParams.get("part") ?? 1)
+  if (!Number.isSafeInteger(part) || part < 1) throw new Response(null, { status: 404 })
   const { names } = await orNotFound(
     (await floorApi()).call(listPageAddresses, { query: { kind, part } })
   )
