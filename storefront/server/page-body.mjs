@@ -31,8 +31,8 @@ export const encode = (bytes, quality = 6) => {
   let gzipped
   return {
     etag: createHash("sha256").update(bytes).digest("base64url").slice(0, 22),
-    // HTML shrinks to less than half in either coding
-    size: bytes.length * 2,
+    // HTML shrinks to less than half in either coding; an empty answer takes its place too
+    size: Math.max(1, bytes.length * 2),
     in: (coding) => {
       if (coding === "br") return (br ??= brotli(bytes, quality))
       if (coding === "gzip") return (gzipped ??= promisify(gzip)(bytes))

@@ -80,6 +80,14 @@ describe("page cache", () => {
     expect((await cache.get("/no/99", failing)).page.status).toBe(503)
   })
 
+  it("keeps an answer without a body", async () => {
+    const { cache } = await open()
+    const make = jest.fn(async () => made({ status: 404, bytes: Buffer.alloc(0) }))
+    expect((await cache.get("/none", make)).page.status).toBe(404)
+    expect((await cache.get("/none", make)).how).toBe("hit")
+    expect(make).toHaveBeenCalledTimes(1)
+  })
+
   it("without memory makes every page anew", async () => {
     const { cache } = await open({ maxBytes: 0 })
     const make = jest.fn(async () => made())
