@@ -2,6 +2,7 @@ import { ApiError } from "@ocop/contracts"
 import { data, redirect } from "react-router"
 import { refusalText } from "~/features/checkout/words"
 import { PaymentBlock } from "~/features/payment/payment-block"
+import { parcelPaths } from "~/features/parcel/parcel-paths"
 import { paymentPaths } from "~/features/payment/payment-paths"
 import { openPayment, sayTransferred } from "~/features/payment/payment.server"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
@@ -38,13 +39,21 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   return redirect(paymentPaths.payment(params.orderId), { status: 303 })
 }
 
-export default function OrderPaymentPage({ loaderData, actionData }: Route.ComponentProps) {
+export default function OrderPaymentPage({ loaderData, actionData, params }: Route.ComponentProps) {
   const number = loaderData.payment.order_number
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
       <h1 className="mb-4 text-2xl font-bold">{m.order_heading({ number })}</h1>
       <Notice text={actionData?.notice ?? null} />
       <PaymentBlock read={loaderData} problem={actionData?.problem} />
+      <p className="mt-4">
+        <a
+          href={parcelPaths.order(params.orderId)}
+          className="inline-block py-2 text-river underline"
+        >
+          {m.payment_back_to_order()}
+        </a>
+      </p>
     </div>
   )
 }

@@ -11,6 +11,17 @@ const PAYMENTS: Record<PaymentKind, () => string> = {
   transfer: () => m.floor_payment_transfer(),
 }
 
+const DELIVERIES: Record<string, () => string> = {
+  standard: () => m.floor_delivery_standard(),
+  "pick-up": () => m.floor_delivery_pick_up(),
+}
+
+/** In the buyer's language where the way is the floor's own; other ways have the name staff gave. */
+const deliveryName = (part: PartView, id: string | null, name: string): string => {
+  const code = part.options.find((option) => option.id === id)?.type?.code
+  return DELIVERIES[code ?? ""]?.() ?? name
+}
+
 const Choice = (props: { name: string; value: string; checked: boolean; children: ReactNode }) => (
   <label className="flex min-h-11 items-center gap-3 py-1">
     <input
@@ -36,7 +47,7 @@ const Deliveries = ({ part }: { part: PartView }) => (
   <Choices title={m.floor_delivery_choice()}>
     {part.options.map(({ id, name, amount }) => (
       <Choice key={id} name="option_id" value={id} checked={id === part.shipping?.option_id}>
-        {name}
+        {deliveryName(part, id, name)}
         {amount === null || amount === undefined ? null : `: ${formatVnd(amount)}`}
       </Choice>
     ))}
@@ -58,7 +69,7 @@ const Chosen = ({ part }: { part: PartView }) => (
     {part.shipping ? (
       <Fact
         name={m.floor_delivery_choice()}
-        value={`${part.shipping.name}, ${formatVnd(part.shipping.amount)}`}
+        value={`${deliveryName(part, part.shipping.option_id, part.shipping.name)}, ${formatVnd(part.shipping.amount)}`}
       />
     ) : null}
     {part.payment ? (

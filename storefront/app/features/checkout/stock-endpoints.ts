@@ -32,6 +32,7 @@ export const giveCartToCustomer = post<Record<string, never>, CartAnswer>(
 export interface ShippingOption {
   id: string
   name: string
+  type?: { code: string } | null
   /** Whole đồng; absent where it is worked out only once the option is chosen. */
   amount?: number | null
   shipping_profile_id: string

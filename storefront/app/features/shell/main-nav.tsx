@@ -14,7 +14,7 @@ interface Entry {
 }
 
 const SIGN =
-  "absolute -top-2 left-3.5 min-w-6 rounded-full bg-cinnamon px-1 text-center text-[1rem]/6 font-bold text-on-fill"
+  "absolute -top-2 left-3.5 md:-top-2.5 md:-left-3.5 min-w-6 rounded-full bg-cinnamon px-1 text-center text-[1rem]/6 font-bold text-on-fill"
 
 const CartSign = () => <span hidden data-cart-count aria-hidden="true" className={SIGN} />
 
