@@ -182,6 +182,14 @@ medusaIntegrationTestRunner({
         expect((await remove(`${APPLICATIONS}/${id}/documents/${paper.id}`)).status).toBe(404)
       })
 
+      it("of identity leave no more of their number than its end", async () => {
+        const { id } = await open()
+        const paper = { type: "representative_identity", number: IDENTITY_NUMBER }
+        const { data } = await add(id, paper)
+        expect(data.application.documents).toMatchObject([{ number: "••• 789" }])
+        expect(JSON.stringify(data)).not.toContain(IDENTITY_NUMBER)
+      })
+
       it("lie sealed, wherever the store of files is open", async () => {
         const { id } = await open()
         await add(id)

@@ -1,3 +1,4 @@
+import { IDENTITY_PAPER, type SellerPaper } from "../law/producer-documents"
 import { accept, refuse, type Result } from "../result"
 
 /** Personal identification number of a Vietnamese citizen: 12 digits. */
@@ -13,3 +14,10 @@ export const parseIdentityNumber = (
 
 /** What may be shown of an identity number: its last three digits. */
 export const lastDigits = (identityNumber: string): string => identityNumber.slice(-3)
+
+/**
+ * The number of a paper as it may be kept: of an identity paper, whose number is the person's own,
+ * no more than its end.
+ */
+export const keptPaperNumber = (type: SellerPaper, number: string): string =>
+  type === IDENTITY_PAPER ? `••• ${lastDigits(number)}` : number

@@ -7,7 +7,7 @@ import {
   requiredSellerPapers,
   type SellerDocument,
 } from "./dossier"
-import { lastDigits, parseIdentityNumber } from "./identity-number"
+import { keptPaperNumber, lastDigits, parseIdentityNumber } from "./identity-number"
 import { earliestSuspension, judgeSuspension, maySell } from "./suspension"
 import {
   isOpenToChange,
@@ -211,5 +211,10 @@ describe("parseIdentityNumber", () => {
 
   it("is shown by its last three digits", () => {
     expect(lastDigits("049123456789")).toBe("789")
+  })
+
+  it("keeps no more than the end of an identity paper's number", () => {
+    expect(keptPaperNumber("representative_identity", "049123456789")).toBe("••• 789")
+    expect(keptPaperNumber("cooperative_registration", "330200001")).toBe("330200001")
   })
 })

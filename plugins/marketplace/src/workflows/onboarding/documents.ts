@@ -11,7 +11,7 @@ import type { z } from "@medusajs/framework/zod"
 import type { ProducerDocumentBody } from "@ocop/contracts"
 import { notFound, refusal } from "@ocop/rating/lib/refusal"
 import { today } from "@ocop/rating/lib/today"
-import { isOpenToChange, judgeDocumentDays, localDate } from "@ocop/rules"
+import { isOpenToChange, judgeDocumentDays, keptPaperNumber, localDate } from "@ocop/rules"
 import { readDocumentFile } from "../../lib/onboarding/document-file"
 import { loadOwnApplication } from "../../lib/onboarding/load-application"
 import { onboardingOf } from "../../lib/onboarding/onboarding-service"
@@ -77,7 +77,8 @@ const addSellerPaperStep = createStep(
   async (input: AddDocumentInput, { container }) => {
     const row = await loadOpen(container, input)
     assertDays(input.paper)
-    const { content_base64, file_name: typed, ...paper } = input.paper
+    const { content_base64, file_name: typed, ...given } = input.paper
+    const paper = { ...given, number: keptPaperNumber(given.type, given.number) }
     const { bytes, mime_type, file_name } = await readDocumentFile(content_base64, typed)
     const removed = await sameType(container, row.id, paper.type)
     const file_id = await keepFile(container, bytes)
