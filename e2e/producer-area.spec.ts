@@ -1,22 +1,10 @@
-import { expect, test, type Page } from "@playwright/test"
+import { expect, test } from "@playwright/test"
 import { expectAccessible } from "./support/axe"
 import { OWNED, signInAsOwner } from "./support/members"
-
-const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+import { fillCooperative, handInPaper, registerInArea } from "./support/registration"
 
 const PLACES = ["Đơn hàng", "Sản phẩm của tôi", "Quyết toán", "Giao hàng của chúng tôi"]
 const PATHS = ["don-hang", "san-pham", "san-pham/moi/anh", "quyet-toan", "giao-hang", "ho-so"]
-
-const register = async (page: Page): Promise<void> => {
-  await page.goto("/nha-san-xuat")
-  await expectAccessible(page)
-  const form = page.getByRole("form", { name: "Tạo tài khoản" })
-  await form.getByLabel("Họ và tên").fill("Bhling Thị Lan")
-  await form.getByLabel("Số điện thoại hoặc thư điện tử").fill(`lan-${Date.now()}@thu.vn`)
-  await form.getByLabel("Mật khẩu").fill("mat-khau-dai-ngay")
-  await form.getByRole("button", { name: "Tạo tài khoản" }).click()
-  await expect(page.getByText("Xin chào Bhling Thị Lan")).toBeVisible()
-}
 
 test("a wrong password opens nothing and keeps the account typed", async ({ page }) => {
   await page.goto("/nha-san-xuat")
@@ -59,16 +47,10 @@ for (const [language, prefix] of [
 
 test("who applies is told what is wrong and hands in a paper", async ({ page }) => {
   test.setTimeout(120_000)
-  await register(page)
-  await page.getByRole("link", { name: "Đăng ký bán hàng" }).click()
-  const facts = page.locator("form").filter({ hasText: "Người đại diện" })
-  await facts.getByLabel("Tên cơ sở").fill(`HTX thử ${Date.now()}`)
-  await facts.getByLabel("Loại hình").selectOption({ label: "Hợp tác xã" })
-  await facts.getByLabel("Người đại diện").fill("Bhling Thị Lan")
-  await facts.getByLabel("Số định danh cá nhân (12 số)").fill("049123456789")
+  await registerInArea(page, "Bhling Thị Lan")
+  await expectAccessible(page)
+  const facts = await fillCooperative(page, `HTX thử ${Date.now()}`)
   await facts.getByLabel("Điện thoại").fill("12")
-  await facts.getByLabel("Số nhà, đường, thôn").fill("Thôn 2")
-  await facts.getByLabel("Xã, phường").selectOption({ label: "Xã Tây Giang" })
   await facts.getByRole("button", { name: "Lưu và thêm giấy tờ" }).click()
   await expect(page.getByRole("alert")).toBeVisible()
   await expect(facts.getByLabel("Người đại diện")).toHaveValue("Bhling Thị Lan")
@@ -76,16 +58,7 @@ test("who applies is told what is wrong and hands in a paper", async ({ page }) 
   await facts.getByLabel("Điện thoại").fill("0912 345 678")
   await facts.getByRole("button", { name: "Lưu và thêm giấy tờ" }).click()
 
-  const paper = page.getByRole("form", { name: "Thêm giấy tờ" })
-  await paper.getByLabel("Loại giấy tờ").selectOption("cooperative_registration")
-  await paper.getByLabel("Số", { exact: true }).fill("4000123")
-  await paper.getByLabel("Nơi cấp").fill("Phòng Kinh tế xã")
-  await paper.getByLabel("Ngày cấp").fill("10/01/2025")
-  await paper
-    .getByLabel(/^Tệp PDF/)
-    .setInputFiles({ name: "dang-ky.pdf", mimeType: "application/pdf", buffer: PDF })
-  await paper.getByRole("button", { name: "Gửi giấy tờ" }).click()
-  await expect(page.getByRole("link", { name: "Mở 4000123" })).toBeVisible()
+  await handInPaper(page, "cooperative_registration", "4000123")
   await expectAccessible(page)
 })
 
