@@ -1,11 +1,13 @@
 import { get, put } from "../http/endpoint"
 import type {
+  AdminSaveFloorRatesBody,
   ProducerSaveLimitBody,
   ProducerSavePickUpBody,
   ProducerSaveRatesBody,
   StoreDeliveryQuery,
 } from "./requests"
 import type {
+  AdminFloorRatesResponse,
   ProducerShippingResponse,
   StoreDeliveryResponse,
   StoreShippingResponse,
@@ -39,4 +41,14 @@ export const saveShippingLimit = put<ProducerSaveLimitBody, ProducerShippingResp
 /** 404 `commune.not_found`. */
 export const savePickUp = put<ProducerSavePickUpBody, ProducerShippingResponse>(
   "/producer/ocop/shipping/pick-up"
+)
+
+/** The table for producers without one, and how it came about. */
+export const adminReadFloorRates = get<undefined, AdminFloorRatesResponse>(
+  "/admin/ocop/shipping-rates"
+)
+
+/** It stands from today on. 400 `shipping.rates_…` for a table that does not answer everywhere. */
+export const adminSaveFloorRates = put<AdminSaveFloorRatesBody, AdminFloorRatesResponse>(
+  "/admin/ocop/shipping-rates"
 )

@@ -29,6 +29,10 @@ const rateTable = z.strictObject({
 export const ProducerSaveRatesBody = z.strictObject({ rates: rateTable.nullable() })
 export type ProducerSaveRatesBody = z.input<typeof ProducerSaveRatesBody>
 
+/** The floor's own table, for producers without one; null goes back to the one in the rules. */
+export const AdminSaveFloorRatesBody = ProducerSaveRatesBody
+export type AdminSaveFloorRatesBody = ProducerSaveRatesBody
+
 /** How far a product of the producer travels; null takes back what was said of it. */
 export const ProducerSaveLimitBody = z.strictObject({
   product_id: z.string().min(1).max(60),

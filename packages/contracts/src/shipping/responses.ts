@@ -65,3 +65,26 @@ export interface ProducerShippingResponse {
   products: ProducerProductLimit[]
   pick_up: PickUpPoint | null
 }
+
+/** A table that staff set, or took back. */
+export interface FloorRatesChange {
+  id: string
+  /** First day of it. */
+  from_on: string
+  /** Whether the table of the rules was made to stand again. */
+  is_reset: boolean
+  actor_name: string | null
+  created_at: string
+}
+
+/** What the floor asks where a producer has no table of its own. */
+export interface AdminFloorRatesResponse {
+  rates: {
+    /** Whether staff have set it; else it is the one in the rules. */
+    is_set: boolean
+    from_on: string
+    table: RateTable
+  }
+  /** Newest first. */
+  changes: FloorRatesChange[]
+}

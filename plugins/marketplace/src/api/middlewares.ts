@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { escalationMiddlewares } from "./admin/ocop/escalations/middlewares"
 import { moderationMiddlewares } from "./admin/ocop/listing-changes/middlewares"
+import { floorRatesMiddlewares } from "./admin/ocop/shipping-rates/middlewares"
 import { onboardingMiddlewares } from "./onboarding-middlewares"
 import { producerMiddlewares } from "./producer/middlewares"
 import { producerDossierMiddlewares } from "./producer/ocop/dossiers/middlewares"
@@ -20,6 +21,7 @@ export default defineMiddlewares({
     ...producerMiddlewares,
     ...escalationMiddlewares,
     ...moderationMiddlewares,
+    ...floorRatesMiddlewares,
     ...onboardingMiddlewares,
     ...producerDossierMiddlewares,
     ...listingMiddlewares,

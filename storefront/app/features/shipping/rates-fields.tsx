@@ -1,7 +1,7 @@
 import { RATE_ZONES, REMOTENESS, type RateZone } from "@ocop/rules"
 import { m } from "~/paraglide/messages"
 import { QUIET_BUTTON, TextField, WIDE_BUTTON } from "~/ui/form-parts"
-import { fieldName, type RatesTyped } from "./rates-form"
+import { fieldName, type RatesTyped } from "@ocop/contracts"
 import { surchargeText, zoneText } from "./shipping-words"
 
 const Amount = (props: { name: string; label: string; value: string; hint?: string }) => (

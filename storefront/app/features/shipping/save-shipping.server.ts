@@ -10,7 +10,7 @@ import {
 import type { RateZone } from "@ocop/rules"
 import { readLimit, typedLimit, type LimitTyped } from "./limit-form"
 import { typedPlace, type PlaceTyped } from "./place-form"
-import { readRates, readTyped, type RatesTyped } from "./rates-form"
+import { readRates, readTyped, type RatesTyped } from "@ocop/contracts"
 
 /** What was saved, as the part of the page it stands in, or why nothing was. */
 export type Saved =

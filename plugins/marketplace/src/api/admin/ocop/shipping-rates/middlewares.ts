@@ -1,0 +1,7 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { AdminSaveFloorRatesBody } from "@ocop/contracts"
+import { replacesWith } from "@ocop/rating/api/validate"
+
+export const floorRatesMiddlewares: MiddlewareRoute[] = [
+  replacesWith("/admin/ocop/shipping-rates", AdminSaveFloorRatesBody),
+]
