@@ -106,3 +106,25 @@ test("staff see every error of a register file before anything is written", asyn
     "Còn hiệu lực"
   )
 })
+
+test("staff change the floor's delivery rates, are told what is wrong, and take it back", async ({
+  page,
+}) => {
+  await page.goto(api("/app/ocop/shipping-rates"))
+  const fee = page.locator('[name="same_commune.0.fee"]')
+  const before = await fee.inputValue()
+  await fee.fill("999000")
+  await page.getByRole("button", { name: "Lưu bảng phí" }).click()
+  await expect(page.getByRole("alert").first()).toContainText("Cùng xã, phường:")
+  await expect(fee).toHaveValue("999000")
+
+  await fee.fill("11.000")
+  await page.getByRole("button", { name: "Lưu bảng phí" }).click()
+  await expect(page.getByText("Đã lưu bảng phí").first()).toBeVisible()
+  await expect(page.getByText("Lập bảng phí")).toBeVisible()
+  await expect(fee).toHaveValue("11000")
+
+  await page.getByRole("button", { name: "Về bảng gốc" }).click()
+  await page.getByRole("alertdialog").getByRole("button", { name: "Về bảng gốc" }).click()
+  await expect(fee).toHaveValue(before)
+})

@@ -47,7 +47,7 @@ export const typedFrom = (table: RateTable): RatesTyped => ({
 })
 
 /** Names of the fields; a row is a step, which begins where the row before ends. */
-export const fieldName = {
+export const rateFieldName = {
   upTo: (zone: RateZone, row: number) => `${zone}.${row}.up_to`,
   fee: (zone: RateZone, row: number) => `${zone}.${row}.fee`,
   every: (zone: RateZone) => `${zone}.every`,
@@ -68,17 +68,17 @@ const MOST_ROWS = 30
 
 const typedZoneOf = (form: Fields, zone: RateZone) => ({
   steps: Array.from({ length: MOST_ROWS }, (_, row) => ({
-    up_to: textOf(form, fieldName.upTo(zone, row)),
-    fee: textOf(form, fieldName.fee(zone, row)),
+    up_to: textOf(form, rateFieldName.upTo(zone, row)),
+    fee: textOf(form, rateFieldName.fee(zone, row)),
   })).filter(({ up_to, fee }) => up_to || fee),
-  every: textOf(form, fieldName.every(zone)),
-  further: textOf(form, fieldName.further(zone)),
+  every: textOf(form, rateFieldName.every(zone)),
+  further: textOf(form, rateFieldName.further(zone)),
 })
 
 export const readTyped = (form: Fields): RatesTyped => ({
   zones: each(RATE_ZONES, (zone) => typedZoneOf(form, zone)),
-  surcharges: each(REMOTENESS, (one) => textOf(form, fieldName.surcharge(one))),
-  free_from: textOf(form, fieldName.freeFrom),
+  surcharges: each(REMOTENESS, (one) => textOf(form, rateFieldName.surcharge(one))),
+  free_from: textOf(form, rateFieldName.freeFrom),
 })
 
 /** "18.000", "18 000 ₫" and "18000" are one number; what is none is not a number. */

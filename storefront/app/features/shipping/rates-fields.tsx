@@ -1,7 +1,7 @@
 import { RATE_ZONES, REMOTENESS, type RateZone } from "@ocop/rules"
 import { m } from "~/paraglide/messages"
 import { QUIET_BUTTON, TextField, WIDE_BUTTON } from "~/ui/form-parts"
-import { fieldName, type RatesTyped } from "@ocop/contracts"
+import { rateFieldName, type RatesTyped } from "@ocop/contracts"
 import { surchargeText, zoneText } from "./shipping-words"
 
 const Amount = (props: { name: string; label: string; value: string; hint?: string }) => (
@@ -14,8 +14,8 @@ const Steps = ({ zone, steps }: { zone: RateZone; steps: ZoneTyped["steps"] }) =
   steps.map(({ up_to, fee }, row) => (
     <fieldset key={row} className="grid grid-cols-2 gap-3">
       <legend className="sr-only">{m.pship_row({ row: row + 1 })}</legend>
-      <Amount name={fieldName.upTo(zone, row)} label={m.pship_up_to()} value={up_to} />
-      <Amount name={fieldName.fee(zone, row)} label={m.pship_fee()} value={fee} />
+      <Amount name={rateFieldName.upTo(zone, row)} label={m.pship_up_to()} value={up_to} />
+      <Amount name={rateFieldName.fee(zone, row)} label={m.pship_fee()} value={fee} />
     </fieldset>
   ))
 
@@ -26,8 +26,12 @@ const Zone = ({ zone, typed, open }: { zone: RateZone; typed: ZoneTyped; open: b
       <p className="text-ink-soft">{m.pship_row_hint()}</p>
       <Steps zone={zone} steps={typed.steps} />
       <div className="grid grid-cols-2 items-end gap-3 border-t border-line pt-3">
-        <Amount name={fieldName.every(zone)} label={m.pship_every()} value={typed.every} />
-        <Amount name={fieldName.further(zone)} label={m.pship_further()} value={typed.further} />
+        <Amount name={rateFieldName.every(zone)} label={m.pship_every()} value={typed.every} />
+        <Amount
+          name={rateFieldName.further(zone)}
+          label={m.pship_further()}
+          value={typed.further}
+        />
       </div>
     </div>
   </details>
@@ -47,13 +51,13 @@ export const RatesFields = ({ typed, fault }: { typed: RatesTyped; fault: RateZo
     {REMOTENESS.map((one) => (
       <Amount
         key={one}
-        name={fieldName.surcharge(one)}
+        name={rateFieldName.surcharge(one)}
         label={surchargeText(one)}
         value={typed.surcharges[one]}
       />
     ))}
     <Amount
-      name={fieldName.freeFrom}
+      name={rateFieldName.freeFrom}
       label={m.pship_free_from()}
       hint={m.pship_free_hint()}
       value={typed.free_from}

@@ -1,16 +1,18 @@
 import {
   ApiError,
   readProducerShipping,
+  readRates,
+  readTyped,
   savePickUp,
   saveShippingLimit,
   saveShippingRates,
   type ApiClient,
   type OcopErrorCode,
+  type RatesTyped,
 } from "@ocop/contracts"
 import type { RateZone } from "@ocop/rules"
 import { readLimit, typedLimit, type LimitTyped } from "./limit-form"
 import { typedPlace, type PlaceTyped } from "./place-form"
-import { readRates, readTyped, type RatesTyped } from "@ocop/contracts"
 
 /** What was saved, as the part of the page it stands in, or why nothing was. */
 export type Saved =
