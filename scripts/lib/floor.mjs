@@ -28,6 +28,7 @@ export const apiEnvironment = ({ databaseUrl, apiPort, storefrontPort, secrets }
     PORT: String(apiPort),
     DATABASE_URL: databaseUrl,
     BACKEND_URL: env.BACKEND_URL ?? api,
+    STOREFRONT_URL: env.STOREFRONT_URL ?? shop,
     PRIVATE_FILES_DIR: env.PRIVATE_FILES_DIR ?? join(DATA, "private-files"),
     JWT_SECRET: secrets.jwt,
     COOKIE_SECRET: secrets.cookie,

@@ -4,6 +4,7 @@ import type { ParcelRow } from "../../modules/parcel/service"
 import { membershipsOf } from "../access/membership-service"
 import { addressOn, channelsOf, type Channel, type Reachable } from "./channels"
 import { memberMessage, type MemberTemplate } from "./member-messages"
+import { shopLink } from "./shop-link"
 
 const EVERY = { take: null as unknown as number }
 
@@ -13,8 +14,7 @@ const membersOf = async (container: MedusaContainer, producer_id: string): Promi
   return await service.listOcopMembers({ id: serving.map(({ member_id }) => member_id) }, EVERY)
 }
 
-const linkTo = ({ order_id }: ParcelRow): string =>
-  `${process.env.STOREFRONT_URL ?? ""}/nha-san-xuat/don-hang/${order_id}`
+const linkTo = ({ order_id }: ParcelRow): string => shopLink(`/nha-san-xuat/don-hang/${order_id}`)
 
 const send = async (
   container: MedusaContainer,

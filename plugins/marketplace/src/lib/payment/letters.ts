@@ -1,4 +1,4 @@
-import type { Bilingual } from "@ocop/contracts"
+import { writeLetter, type LetterWords } from "../notify/letter"
 
 /** What the floor writes about payments. It passes on what was said and asks for an answer. */
 export const PAYMENT_LETTERS = [
@@ -25,7 +25,7 @@ export interface LetterFacts {
   note: string
 }
 
-const WORDS: Readonly<Record<PaymentLetter, { subject: Bilingual; text: Bilingual }>> = {
+const WORDS: Readonly<Record<PaymentLetter, LetterWords>> = {
   remind_buyer: {
     subject: {
       vi: "Đơn {order}: bạn chưa báo chuyển khoản",
@@ -138,14 +138,6 @@ const WORDS: Readonly<Record<PaymentLetter, { subject: Bilingual; text: Bilingua
   },
 }
 
-const fill = (text: string, facts: LetterFacts): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => facts[name as keyof LetterFacts]).trim()
-
-/** A letter in both languages, Vietnamese first: nobody asked an e-mail address what it reads. */
-export const paymentLetter = (letter: PaymentLetter, facts: LetterFacts) => {
-  const { subject, text } = WORDS[letter]
-  return {
-    subject: fill(subject.vi, facts),
-    text: `${fill(text.vi, facts)}\n\n---\n${fill(subject.en, facts)}\n${fill(text.en, facts)}\n`,
-  }
-}
+/** A letter in both languages. */
+export const paymentLetter = (letter: PaymentLetter, facts: LetterFacts) =>
+  writeLetter(WORDS[letter], facts)
