@@ -68,6 +68,9 @@ const Lines = ({ lines, totals, from, to }: Statement) => (
           <p>{m.work_total({ amount: formatVnd(line.total) })}</p>
           <p>{line.buyer.name}</p>
           {line.invoice ? <p>{m.work_invoice()}</p> : null}
+          {line.withheld ? (
+            <p>{m.work_withheld({ amount: formatVnd(line.withheld.vat + line.withheld.pit) })}</p>
+          ) : null}
           <p className="text-ink-soft">{formatInstant(line.delivered_at, getLocale())}</p>
         </li>
       ))}

@@ -1,9 +1,14 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { localDateInVietnam } from "@ocop/rules"
+import { changeProducer } from "../../builders/catalogue"
+import { clientOf } from "../../builders/client"
+import { signInMember } from "../../builders/member"
 import { startStripe, STRIPE_ENV, type StripeStandIn } from "../../builders/stripe"
 import { createShopper, type Shopper } from "../checkout/shopper"
 import { buildWorld, type World } from "../checkout/world"
+import { moveTo } from "../parcel/world"
 
 const CARD = "pp_stripe_stripe"
 let stripe: StripeStandIn
@@ -81,6 +86,26 @@ medusaIntegrationTestRunner({
       await told("payment_failed", intent)
       await told("created", intent)
       expect(await counted()).toEqual({ orders: 1, payments: 1, captures: 1 })
+    })
+
+    it.each([
+      ["a household", "household", { vat: 1_500, pit: 750, source: expect.any(String) }],
+      ["a cooperative", "cooperative", null],
+    ])("has the tax of %s withheld in its statement", async (_, kind, withheld) => {
+      await changeProducer(getContainer(), world.producerId, { kind })
+      const { intent } = await opened()
+      Object.assign(intent, { status: "succeeded", amount_received: intent.amount })
+      await told("succeeded", intent)
+      const { rows } = await sql().raw('select id from "order"')
+      const account = `chu-${kind}@example.vn`
+      const serves = [{ producerId: world.producerId }]
+      const member = await signInMember(getContainer(), api as never, { account, serves })
+      const owner = clientOf(api as never, member.for(world.producerId))
+      await moveTo(owner, String(rows[0]?.id), "delivered")
+      const today = localDateInVietnam(new Date())
+      const { data } = await owner.get(`/producer/ocop/statements?from=${today}&to=${today}`)
+      expect(data.lines).toMatchObject([{ payment: "card", total: 150_000, withheld }])
+      expect(data.totals.withheld).toBe(withheld ? 2_250 : 0)
     })
 
     it("acts on no message that another secret has signed", async () => {

@@ -72,7 +72,7 @@ export interface ProducerOrderItem {
   total: number
 }
 
-export type ParcelPayment = "cod" | "vietqr" | "other"
+export type ParcelPayment = "cod" | "vietqr" | "card" | "other"
 
 /** An order in the list of today: as much as a button needs. */
 export interface ProducerOrderSummary {
@@ -146,6 +146,16 @@ export interface ProducerOrderResponse {
 }
 
 /** A delivered order with what its invoice needs; amounts in whole đồng. */
+/** Tax a platform with a payment function withholds of what came, in whole đồng. */
+export interface WithheldTax {
+  /** Value added tax. */
+  vat: number
+  /** Personal income tax. */
+  pit: number
+  /** The text the rates stand in. */
+  source: string
+}
+
 export interface StatementLine {
   order_id: string
   order_number: number
@@ -165,6 +175,8 @@ export interface StatementLine {
   payment: ParcelPayment
   /** What was given back for a return. */
   refunded: number
+  /** Null where nothing was withheld. */
+  withheld: WithheldTax | null
 }
 
 export interface ProducerStatementResponse {
@@ -178,6 +190,8 @@ export interface ProducerStatementResponse {
     tax: number
     total: number
     refunded: number
+    /** Both taxes. */
+    withheld: number
   }
 }
 

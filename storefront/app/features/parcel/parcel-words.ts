@@ -66,6 +66,7 @@ export const moveName = (to: ParcelState): string => MOVES[to]?.() ?? stateName(
 const PAYMENTS: Record<ParcelPayment, () => string> = {
   cod: () => m.work_payment_cod(),
   vietqr: () => m.work_payment_vietqr(),
+  card: () => m.work_payment_card(),
   other: () => m.work_payment_other(),
 }
 

@@ -10,6 +10,12 @@ interface Address {
   province: string | null
 }
 
+interface OrderPayment {
+  provider_id: string
+  captured_at: string | Date | null
+  canceled_at: string | Date | null
+}
+
 export interface OrderRow {
   id: string
   display_id: number
@@ -33,7 +39,7 @@ export interface OrderRow {
     total: number
   }[]
   shipping_address: Address | null
-  payment_collections?: { payments?: { provider_id: string; canceled_at: string | null }[] }[]
+  payment_collections?: { payments?: OrderPayment[] }[]
 }
 
 /** Query hands totals out as its own number objects. */
@@ -49,8 +55,16 @@ const PAYMENTS: Readonly<Record<string, ParcelPayment>> = {
   pp_vietqr_ocop: "vietqr",
 }
 
-export const paymentOf = ({ payment_collections = [] }: OrderRow): ParcelPayment => {
+/** Of several providers of cards one configuration may have. */
+const CARD = /^pp_stripe/
+
+/** The payment that stands, or of those taken back the first. */
+export const standingPayment = ({ payment_collections = [] }: OrderRow) => {
   const payments = payment_collections.flatMap(({ payments }) => payments ?? [])
-  const payment = payments.find(({ canceled_at }) => !canceled_at) ?? payments[0]
-  return PAYMENTS[payment?.provider_id ?? ""] ?? "other"
+  return payments.find(({ canceled_at }) => !canceled_at) ?? payments[0] ?? null
+}
+
+export const paymentOf = (order: OrderRow): ParcelPayment => {
+  const provider = standingPayment(order)?.provider_id ?? ""
+  return CARD.test(provider) ? "card" : (PAYMENTS[provider] ?? "other")
 }

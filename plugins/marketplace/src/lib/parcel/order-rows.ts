@@ -17,6 +17,7 @@ const FIELDS = [
   "items.total",
   "shipping_address.*",
   "payment_collections.payments.provider_id",
+  "payment_collections.payments.captured_at",
   "payment_collections.payments.canceled_at",
 ]
 

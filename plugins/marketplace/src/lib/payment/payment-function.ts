@@ -6,19 +6,25 @@ import type { ProducerKind } from "@ocop/rules"
 export const hasPaymentFunction = (env: NodeJS.ProcessEnv = process.env): boolean =>
   env.PLATFORM_HAS_PAYMENT_FUNCTION === "true"
 
-/** Null unless the platform withholds; then what is known of the producer's kind. */
-export const withholdsFrom = async (
+/** Null where nobody knows it. */
+export const kindOfProducer = async (
   container: MedusaContainer,
-  producerId: string | null
-): Promise<{ kind: ProducerKind | null } | null> => {
-  if (!hasPaymentFunction()) return null
-  if (!producerId) return { kind: null }
+  id: string
+): Promise<ProducerKind | null> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "ocop_producer",
     fields: ["kind"],
-    filters: { id: producerId },
+    filters: { id },
   })
-  const [producer] = data as unknown as { kind: ProducerKind | null }[]
-  return { kind: producer?.kind ?? null }
+  return (data as unknown as { kind: ProducerKind | null }[])[0]?.kind ?? null
 }
+
+/** Null unless the platform withholds; then what is known of the producer's kind. */
+export const withholdsFrom = async (
+  container: MedusaContainer,
+  producerId: string | null
+): Promise<{ kind: ProducerKind | null } | null> =>
+  hasPaymentFunction()
+    ? { kind: producerId ? await kindOfProducer(container, producerId) : null }
+    : null

@@ -6,6 +6,7 @@ import { addDays, judgePeriod, localDate, type LocalDate } from "@ocop/rules"
 import { readOrderRows } from "../parcel/order-rows"
 import { parcelsOf } from "../parcel/service-of"
 import { toStatementLine, totalsOf } from "./statement-line"
+import { withheldOf } from "./withheld"
 
 const EVERY = { take: null as unknown as number }
 
@@ -50,13 +51,15 @@ export const readStatement = async (
     readOrderRows(container, ids),
     Promise.all(ids.map((id) => findContract(container, id))),
   ])
+  const withheld = await withheldOf(container, producerId, orders)
   const lines = rows.flatMap((row, place) => {
     const order = orders.get(row.order_id)
     if (!order) return []
     const delivery = moves.find(({ parcel_id }) => parcel_id === row.id)
     const own = returns.filter(({ parcel_id }) => parcel_id === row.id)
     const contract = contracts[place] ?? null
-    return [toStatementLine({ row, order, delivery, returns: own, contract })]
+    const tax = withheld.get(order.id) ?? null
+    return [toStatementLine({ row, order, delivery, returns: own, contract, withheld: tax })]
   })
   return { from, to, lines, totals: totalsOf(lines) }
 }

@@ -1,4 +1,4 @@
-import type { StatementLine, StoreContract } from "@ocop/contracts"
+import type { StatementLine, StoreContract, WithheldTax } from "@ocop/contracts"
 import type { ParcelMoveRow, ParcelRow, ReturnRow } from "../../modules/parcel/service"
 import { nameOf, paymentOf, vnd, type OrderRow } from "../parcel/order-facts"
 
@@ -9,6 +9,7 @@ export interface StatementParts {
   delivery: ParcelMoveRow | undefined
   returns: ReturnRow[]
   contract: StoreContract | null
+  withheld: WithheldTax | null
 }
 
 const buyerOf = ({ shipping_address: address }: OrderRow): StatementLine["buyer"] => ({
@@ -32,6 +33,7 @@ export const toStatementLine = ({
   delivery,
   returns,
   contract,
+  withheld,
 }: StatementParts): StatementLine => {
   const total = vnd(order.total)
   const shipping_total = vnd(order.shipping_total)
@@ -50,6 +52,7 @@ export const toStatementLine = ({
     total,
     payment: paymentOf(order),
     refunded: returns.reduce((sum, { refund_amount }) => sum + Number(refund_amount ?? 0), 0),
+    withheld,
   }
 }
 
@@ -63,5 +66,6 @@ export const totalsOf = (lines: StatementLine[]) => {
     tax: sum(({ tax_total }) => tax_total),
     total: sum(({ total }) => total),
     refunded: sum(({ refunded }) => refunded),
+    withheld: sum(({ withheld }) => (withheld ? withheld.vat + withheld.pit : 0)),
   }
 }

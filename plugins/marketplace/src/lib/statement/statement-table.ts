@@ -25,9 +25,13 @@ const HEADINGS = [
   "Đã hoàn",
 ] as const
 
+/** Shown only where something was withheld. */
+const TAX_HEADINGS = ["Thuế GTGT khấu trừ", "Thuế TNCN khấu trừ", "Căn cứ khấu trừ"] as const
+
 const PAYMENTS: Readonly<Record<ParcelPayment, string>> = {
   cod: "Tiền mặt khi nhận hàng",
   vietqr: "Chuyển khoản VietQR",
+  card: "Thẻ",
   other: "Khác",
 }
 
@@ -62,6 +66,9 @@ const toRow = (line: StatementLine): TableCell[] => [
   line.refunded,
 ]
 
+const taxCells = ({ withheld }: StatementLine): TableCell[] =>
+  withheld ? [withheld.vat, withheld.pit, withheld.source] : [0, 0, ""]
+
 const totalRow = ({ totals }: ProducerStatementResponse): TableCell[] => {
   const row: TableCell[] = HEADINGS.map(() => "")
   row[0] = "Cộng"
@@ -71,9 +78,20 @@ const totalRow = ({ totals }: ProducerStatementResponse): TableCell[] => {
   return row
 }
 
-/** Headings, one row for each order, and the sums. */
-export const statementTable = (statement: ProducerStatementResponse): TableCell[][] => [
-  [...HEADINGS],
-  ...statement.lines.map(toRow),
-  totalRow(statement),
+const taxTotals = ({ lines }: ProducerStatementResponse): TableCell[] => [
+  lines.reduce((sum, { withheld }) => sum + (withheld?.vat ?? 0), 0),
+  lines.reduce((sum, { withheld }) => sum + (withheld?.pit ?? 0), 0),
+  "",
 ]
+
+/** Headings, one row for each order, and the sums. */
+export const statementTable = (statement: ProducerStatementResponse): TableCell[][] => {
+  const isTaxed = statement.lines.some(({ withheld }) => withheld)
+  const withTax = (row: readonly TableCell[], tax: readonly TableCell[]) =>
+    isTaxed ? [...row, ...tax] : [...row]
+  return [
+    withTax(HEADINGS, TAX_HEADINGS),
+    ...statement.lines.map((line) => withTax(toRow(line), taxCells(line))),
+    withTax(totalRow(statement), taxTotals(statement)),
+  ]
+}

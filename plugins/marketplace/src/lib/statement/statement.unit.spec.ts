@@ -18,6 +18,7 @@ const line = (changes: Partial<StatementLine> = {}): StatementLine => ({
   total: 270_000,
   payment: "cod",
   refunded: 0,
+  withheld: null,
   ...changes,
 })
 
@@ -38,7 +39,20 @@ it("adds its lines up to the đồng", () => {
     tax: 40_000,
     total: 270_001,
     refunded: 5,
+    withheld: 0,
   })
+})
+
+it("says what was withheld, in columns that stand only where something was", () => {
+  const tax = { vat: 2_700, pit: 1_350, source: "252/2026/NĐ-CP" }
+  const statement = statementOf(line({ withheld: tax }), line())
+  expect(statement.totals.withheld).toBe(4_050)
+  expect(statementTable(statement).map((row) => row.slice(18))).toEqual([
+    ["Thuế GTGT khấu trừ", "Thuế TNCN khấu trừ", "Căn cứ khấu trừ"],
+    [2_700, 1_350, "252/2026/NĐ-CP"],
+    [0, 0, ""],
+    [2_700, 1_350, ""],
+  ])
 })
 
 it("writes days of Vietnam, and sums under their columns", () => {

@@ -1,13 +1,10 @@
 import { refusal } from "@ocop/rating/lib/refusal"
 import {
   differingAmount,
-  localDateInVietnam,
   matchAmount,
   matchTransferCode,
   movePayment,
   refundAmount,
-  sellerEntityTypeOf,
-  withholdingFor,
   type PaymentAct,
   type PaymentActor,
   type ProducerKind,
@@ -15,6 +12,7 @@ import {
 } from "@ocop/rules"
 import type { OcopErrorCode } from "@ocop/contracts"
 import { SETTLING } from "../../lib/payment/views"
+import { withheldFrom } from "../../lib/payment/withheld"
 import type { PaymentStatement, StatementMove } from "../../modules/payment-statement/service"
 
 export interface Said {
@@ -49,9 +47,7 @@ const JUDGES: Partial<Record<PaymentAct, (row: PaymentStatement, amount: number)
 
 const withheld = (amount: number, { now, withholds_from }: Circumstances) => {
   if (!withholds_from) return {}
-  // of a producer whose kind nobody knows the most is withheld, as the law has it for goods
-  const type = sellerEntityTypeOf(withholds_from.kind ?? "household")
-  const { vat, pit, source } = withholdingFor(type, localDateInVietnam(now), amount)
+  const { vat, pit, source } = withheldFrom(amount, now, withholds_from.kind)
   return { withheld_vat: vat, withheld_pit: pit, withholding_source: source }
 }
 
