@@ -1,4 +1,5 @@
 import { get, post, put } from "../http/endpoint"
+import type { ProducerSaveFormBody } from "./forms"
 import type {
   AdminAssignRoleBody,
   AdminCreateSessionBody,
@@ -28,6 +29,8 @@ import type {
   DossierResponse,
   ProducerAnswerResponse,
   ProducerDossierListResponse,
+  ProducerFilingChoicesResponse,
+  ProducerFormResponse,
 } from "./responses"
 
 const PRODUCER = "/producer/ocop/dossiers"
@@ -40,11 +43,21 @@ export const producerReadDossier = get<undefined, DossierResponse>(`${PRODUCER}/
 export const producerSaveAnswer = put<ProducerSaveAnswerBody, ProducerAnswerResponse>(
   `${PRODUCER}/:id/answers/:criterion`
 )
+/** One form whole; 404 `dossier.form_unknown`, 400 `dossier.not_editable`. The last write stands. */
+export const producerSaveForm = put<ProducerSaveFormBody, ProducerFormResponse>(
+  `${PRODUCER}/:id/forms/:form`
+)
+/** What the producer may file today, product by product. */
+export const producerFilingChoices = get<undefined, ProducerFilingChoicesResponse>(
+  "/producer/ocop/filing-choices"
+)
 /**
  * The body is the file itself, what is known of it is the query (`ProducerAddEvidenceQuery`): not
  * for the JSON client. 413 `evidence.too_large`, 400 `evidence.*` for what is no document.
  */
 export const PRODUCER_EVIDENCE_PATH = `${PRODUCER}/:id/evidence`
+/** The file of a document, as a download: not for the JSON client. */
+export const PRODUCER_EVIDENCE_FILE_PATH = `${PRODUCER}/:id/evidence/:evidence_id`
 export const producerRemoveEvidence = post<undefined, DossierResponse>(
   `${PRODUCER}/:id/evidence/:evidence_id/remove`
 )

@@ -1,15 +1,19 @@
 import type {
   AuthorityLevel,
+  CertifiedStars,
   CommuneFinding,
   Conflict,
   CouncilDepartment,
   CriteriaEditionId,
   DocumentType,
+  DossierFormName,
+  DossierForms,
   DossierKind,
   DossierMoveName,
   DossierState,
   StaffRole,
 } from "@ocop/rules"
+import type { OcopErrorCode } from "../errors/codes"
 import type { OffsetPage } from "../http/paging"
 
 /** One dossier in a list. Days are calendar days in Vietnam. */
@@ -111,6 +115,9 @@ export interface DossierResponse {
   evidence: DossierEvidence[]
   /** Document types that are missing or have run out. */
   missing_documents: DocumentType[]
+  /** The registration slip and the written parts of the report, as far as they are filled. */
+  forms: DossierForms
+  missing_forms: DossierFormName[]
   commune_report: CommuneReport | null
   decision: DossierDecision | null
   /** What the reader may do with it now. */
@@ -125,6 +132,37 @@ export interface ProducerDossierListResponse {
 export interface ProducerAnswerResponse {
   answer: DossierAnswer | null
   score: AnswersScore
+}
+
+export interface ProducerFormResponse {
+  form: DossierFormName
+  missing_forms: DossierFormName[]
+}
+
+/** A product of the register and what may be filed for it today. Days are calendar days in Vietnam. */
+export interface FilingChoice {
+  id: string
+  name: string
+  product_set: number | null
+  /** The one in force today, with the days between which a re-assessment is filed. */
+  certificate: {
+    stars: CertifiedStars
+    last_day: string
+    opens_on: string
+    closes_on: string
+  } | null
+  /** Why a dossier of that kind is refused today; null where it is taken. */
+  kinds: Record<DossierKind, OcopErrorCode | null>
+  /** A dossier of this product that is not at its end. */
+  open_dossier_id: string | null
+}
+
+export interface ProducerFilingChoicesResponse {
+  /** Why the producer may file for nothing at all; null when it may. */
+  refused: OcopErrorCode | null
+  /** Product sets, 1 to 26, the producer's kind may file for. */
+  sets: number[]
+  products: FilingChoice[]
 }
 
 export interface ProducerEvidenceResponse {

@@ -163,6 +163,27 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     vi: "Có giấy tờ bắt buộc đã hết hạn.",
     en: "A required document has expired.",
   },
+  "dossier.document_type_missing": {
+    vi: "Vui lòng chọn loại giấy tờ.",
+    en: "Please choose what kind of document it is.",
+  },
+  "dossier.forms_incomplete": {
+    vi: "Phiếu đăng ký hoặc báo cáo còn chỗ chưa điền.",
+    en: "The registration slip or the report is not filled in yet.",
+  },
+  "dossier.form_unknown": { vi: "Không có phần này.", en: "There is no such form." },
+  "dossier.field_too_long": {
+    vi: "Nội dung quá dài. Vui lòng viết gọn lại.",
+    en: "This text is too long. Please shorten it.",
+  },
+  "dossier.number_wrong": {
+    vi: "Vui lòng nhập một số nguyên hợp lý, ví dụ 1.200.000.",
+    en: "Please enter a plausible whole number, such as 1.200.000.",
+  },
+  "dossier.workers_wrong": {
+    vi: "Lao động tại địa phương không thể nhiều hơn tổng số lao động.",
+    en: "There cannot be more local workers than workers.",
+  },
   "dossier.reason_missing": { vi: "Vui lòng ghi lý do.", en: "Please give a reason." },
   "dossier.commune_report_missing": {
     vi: "Cần có báo cáo đánh giá của xã (Mẫu 03).",

@@ -2,6 +2,7 @@ import { get, post } from "../http/endpoint"
 import type {
   ProducerInvitationTokenBody,
   ProducerInviteBody,
+  ProducerMemberLanguageBody,
   ProducerMemberRoleBody,
   ProducerRegisterMemberBody,
 } from "./requests"
@@ -34,6 +35,10 @@ export const readMe = get<undefined, ProducerMeResponse>("/producer/ocop/me")
 /** Makes the signed-in account a member: 201, and 200 when it is one already. */
 export const registerMember = post<ProducerRegisterMemberBody, ProducerMeResponse>(
   "/producer/ocop/me"
+)
+/** In which language the member is written to; sent twice it changes nothing. */
+export const chooseMemberLanguage = post<ProducerMemberLanguageBody, ProducerMeResponse>(
+  "/producer/ocop/me/language"
 )
 
 // Of one producer, named in the header; all but leaving are for its owners.

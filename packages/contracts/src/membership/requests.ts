@@ -1,5 +1,6 @@
 import { MEMBER_ROLES, parsePhone } from "@ocop/rules"
 import { z } from "zod"
+import { LANGUAGES } from "../messages/languages"
 
 export const MEMBER_NAME_MAX = 120
 
@@ -10,8 +11,13 @@ export const ProducerRegisterMemberBody = z.object({
     .trim()
     .min(1, "member.name_missing")
     .max(MEMBER_NAME_MAX),
+  /** In which letters are written; Vietnamese unless told. */
+  language: z.enum(LANGUAGES).default("vi"),
 })
 export type ProducerRegisterMemberBody = z.input<typeof ProducerRegisterMemberBody>
+
+export const ProducerMemberLanguageBody = z.object({ language: z.enum(LANGUAGES) })
+export type ProducerMemberLanguageBody = z.input<typeof ProducerMemberLanguageBody>
 
 /** Longest texts of an invitation, in characters. */
 export const INVITATION_MAX = { acting_for: 200, consent_note: 500 } as const

@@ -1,4 +1,5 @@
 import type { MemberRole, ProducerCapability } from "@ocop/rules"
+import type { Language } from "../messages/languages"
 
 /** A person who signs in to serve producers. One of e-mail and phone is the account's name. */
 export interface Member {
@@ -6,6 +7,12 @@ export interface Member {
   name: string
   email: string | null
   phone: string | null
+}
+
+/** A member as it sees itself. */
+export interface OwnMember extends Member {
+  /** In which letters and messages are written. */
+  language: Language
 }
 
 /** A producer the member serves, and as what. */
@@ -20,7 +27,7 @@ export interface ServedProducer {
 }
 
 export interface ProducerMeResponse {
-  member: Member
+  member: OwnMember
   producers: ServedProducer[]
 }
 

@@ -13,6 +13,7 @@ import {
 export const NEED_CODES = {
   self_assessment: "dossier.self_assessment_incomplete",
   documents: "dossier.documents_missing",
+  forms: "dossier.forms_incomplete",
   reason: "dossier.reason_missing",
   commune_report: "dossier.commune_report_missing",
   samples: "dossier.samples_missing",

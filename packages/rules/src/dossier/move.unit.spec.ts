@@ -66,10 +66,11 @@ describe("the table of moves", () => {
 
 describe("judgeMove", () => {
   it.each<[DossierMoveName, DossierState, DossierActor, DossierNeed[], string]>([
-    ["submit", "draft", "producer", ["self_assessment", "documents"], "submitted"],
-    ["submit", "returned", "producer", ["self_assessment", "documents"], "submitted"],
-    ["submit", "draft", "producer", ["documents"], "dossier.self_assessment_incomplete"],
-    ["submit", "draft", "producer", ["self_assessment"], "dossier.documents_missing"],
+    ["submit", "draft", "producer", ["self_assessment", "documents", "forms"], "submitted"],
+    ["submit", "returned", "producer", ["self_assessment", "documents", "forms"], "submitted"],
+    ["submit", "draft", "producer", ["documents", "forms"], "dossier.self_assessment_incomplete"],
+    ["submit", "draft", "producer", ["self_assessment", "forms"], "dossier.documents_missing"],
+    ["submit", "draft", "producer", ["self_assessment", "documents"], "dossier.forms_incomplete"],
     ["submit", "submitted", "producer", ["self_assessment"], "dossier.move_not_allowed"],
     ["submit", "draft", "commune_officer", ["self_assessment"], "dossier.role_not_allowed"],
     ["return", "submitted", "commune_officer", [], "dossier.reason_missing"],

@@ -57,3 +57,16 @@ export const STATES_WAITING_FOR: Readonly<Record<StaffRole, readonly DossierStat
   council_member: ["council"],
   council_chair: ["council"],
 }
+
+/** Acts whose reason the producer is told: why it came back, was refused or decided. */
+const TOLD: readonly string[] = [
+  "return",
+  "send_back",
+  "not_reach",
+  "decide",
+  "ministry_decide",
+  "withdraw",
+]
+
+/** Whether a producer reads the reason that staff gave for an act on its dossier. @law dossier-sight */
+export const isReasonTold = (action: string): boolean => TOLD.includes(action)

@@ -1,4 +1,4 @@
-import { isOnCase, STATES_WAITING_FOR, statesSeenBy } from "./sight"
+import { isOnCase, STATES_WAITING_FOR, statesSeenBy, isReasonTold } from "./sight"
 import { movesFrom } from "./move"
 import { DOSSIER_STATES, STAFF_ROLES, type DossierState, type StaffRole } from "./states"
 
@@ -34,4 +34,13 @@ it.each(STAFF_ROLES)("%s sees every dossier it can move or that waits for it", (
   expect(statesSeenBy(role)).toEqual(expect.arrayContaining(needed))
   const own = { role, communeCode: role === "commune_officer" ? "20434" : null }
   expect(needed.filter((state) => !isOnCase(own, seen(state, true)))).toEqual([])
+})
+
+it.each([
+  ["return", true],
+  ["not_reach", true],
+  ["ministry_return", false],
+  ["conflict", false],
+])("the reason of %s is told the producer: %s", (action, told) => {
+  expect(isReasonTold(action)).toBe(told)
 })

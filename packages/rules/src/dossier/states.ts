@@ -35,6 +35,7 @@ export type DossierActor = "producer" | StaffRole
 export const DOSSIER_NEEDS = [
   "self_assessment",
   "documents",
+  "forms",
   "reason",
   "commune_report",
   "samples",
@@ -80,7 +81,12 @@ const WITHDRAWABLE = [
  * @law dossier-moves
  */
 export const DOSSIER_MOVES = {
-  submit: move(["draft", "returned"], "submitted", ["producer"], ["self_assessment", "documents"]),
+  submit: move(
+    ["draft", "returned"],
+    "submitted",
+    ["producer"],
+    ["self_assessment", "documents", "forms"]
+  ),
   return: move(["submitted"], "returned", ["commune_officer"], ["reason"]),
   report: move(["submitted"], "commune_reported", ["commune_officer"], ["commune_report"]),
   send_back: move(["commune_reported"], "returned", ["provincial_office"], ["reason"]),
