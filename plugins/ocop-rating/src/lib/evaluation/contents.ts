@@ -1,5 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { requiredDocuments, type DocumentType, type LocalDate } from "@ocop/rules"
+import {
+  requiredDocuments,
+  type DocumentType,
+  type DossierFormContent,
+  type DossierForms,
+  type LocalDate,
+} from "@ocop/rules"
 import type { DossierRow } from "../../modules/evaluation/service"
 import { scoreAnswers } from "./judge-sheet"
 import { evaluationOf } from "./services"
@@ -15,6 +21,21 @@ export const evidenceOf = (container: MedusaContainer, dossierId: string) =>
 
 export const answersOf = (container: MedusaContainer, dossierId: string) =>
   evaluationOf(container).listOcopDossierAnswers({ dossier_id: dossierId }, { take: ALL })
+
+/** The forms of a dossier by name, as far as they are filled. */
+export const formsOf = async (
+  container: MedusaContainer,
+  dossierId: string
+): Promise<DossierForms> => {
+  const rows = await evaluationOf(container).listOcopDossierForms(
+    { dossier_id: dossierId },
+    { take: ALL }
+  )
+  // the column holds what dossierFormBody let through
+  return Object.fromEntries(
+    rows.map(({ form, content }) => [form, content as unknown as DossierFormContent])
+  )
+}
 
 /** How a producer's answers stand against the scorecard. */
 export const scoreOf = async (container: MedusaContainer, dossier: DossierRow) => {

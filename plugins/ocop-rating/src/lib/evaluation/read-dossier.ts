@@ -9,6 +9,8 @@ import type {
 import {
   DOSSIER_ENDS,
   formatProductCode,
+  isReasonTold,
+  missingForms,
   movesFrom,
   type CriteriaEditionId,
   type DossierActor,
@@ -19,7 +21,7 @@ import type { DossierRow, EvidenceRow } from "../../modules/evaluation/service"
 import { withActorNames } from "../actor-names"
 import { notFound } from "../refusal"
 import { today } from "../today"
-import { answersOf, documentsOf, evidenceOf, missingDocuments } from "./contents"
+import { answersOf, documentsOf, evidenceOf, formsOf, missingDocuments } from "./contents"
 import { rolesOnCase } from "./open-dossier"
 import { evaluationOf } from "./services"
 import { toSummaries } from "./summaries"
@@ -62,14 +64,11 @@ const readSteps = async (container: MedusaContainer, id: string): Promise<Dossie
   return await withActorNames(container, steps)
 }
 
-/** Why it came back, was refused or decided: what a producer is told of the reasons of staff. */
-const TOLD = ["return", "send_back", "not_reach", "decide", "ministry_decide", "withdraw"]
-
 const forProducer = (step: DossierStep): DossierStep => ({
   ...step,
   actor_id: null,
   actor_name: null,
-  reason: TOLD.includes(step.action) ? step.reason : null,
+  reason: isReasonTold(step.action) ? step.reason : null,
   before: null,
   after: null,
 })
@@ -115,13 +114,14 @@ const read = async (
   row: DossierRow,
   roles: readonly DossierActor[]
 ): Promise<DossierResponse> => {
-  const [[summary], code, answers, evidence, documents, report, decision, history] =
+  const [[summary], code, answers, evidence, documents, forms, report, decision, history] =
     await Promise.all([
       toSummaries(container, [row]),
       productCode(container, row),
       answersOf(container, row.id),
       evidenceOf(container, row.id),
       documentsOf(container, row.id),
+      formsOf(container, row.id),
       readReport(container, row.id),
       readDecision(container, row.decision_id),
       readSteps(container, row.id),
@@ -147,6 +147,8 @@ const read = async (
     })),
     evidence: evidence.map(toEvidence),
     missing_documents: missingDocuments(row, documents, today()),
+    forms,
+    missing_forms: missingForms(forms),
     commune_report: report,
     decision,
     moves: movesFrom(row.state, roles),

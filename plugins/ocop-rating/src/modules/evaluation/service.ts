@@ -1,6 +1,7 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { InferTypeOf } from "@medusajs/framework/types"
+import type { DossierFormName } from "@ocop/rules"
 import { OcopAdvisoryOpinion } from "./models/advisory-opinion"
 import { OcopCommuneReport } from "./models/commune-report"
 import { OcopCouncilConflict } from "./models/council-conflict"
@@ -10,6 +11,7 @@ import { OcopCouncilSheet } from "./models/council-sheet"
 import { OcopDecision } from "./models/decision"
 import { OcopDossier } from "./models/dossier"
 import { OcopDossierAnswer } from "./models/dossier-answer"
+import { OcopDossierForm } from "./models/dossier-form"
 import { OcopDossierMove } from "./models/dossier-move"
 import { OcopEvidenceFile } from "./models/evidence-file"
 import { OcopSessionDossier } from "./models/session-dossier"
@@ -70,6 +72,7 @@ export default class EvaluationModuleService extends MedusaService({
   OcopDossier,
   OcopDossierMove,
   OcopDossierAnswer,
+  OcopDossierForm,
   OcopEvidenceFile,
   OcopCommuneReport,
   OcopAdvisoryOpinion,
@@ -188,6 +191,24 @@ export default class EvaluationModuleService extends MedusaService({
       })
       .returning("version")
     return (row as { version: number }).version
+  }
+
+  /** Writes a form over whatever was in it. */
+  async putForm(
+    form: { dossier_id: string; form: DossierFormName; actor_id: string; content: Row },
+    sql: Knex
+  ): Promise<void> {
+    const { content: filled, actor_id } = form
+    const content = JSON.stringify(filled)
+    await sql("ocop_dossier_form")
+      .insert({ ...form, content, id: generateEntityId(undefined, "dform"), version: 1 })
+      .onConflict(sql.raw("(dossier_id, form) where deleted_at is null") as never)
+      .merge({
+        content,
+        actor_id,
+        version: sql.raw("ocop_dossier_form.version + 1") as never,
+        updated_at: sql.fn.now(),
+      })
   }
 
   /** Writes a member's sheet over their open one; the database refuses to touch a closed one. */

@@ -13,11 +13,12 @@ import {
   judgeDocuments,
   judgeFiling,
   judgeMove,
+  missingForms,
   requiredDocuments,
   type DossierNeed,
   type LocalDate,
 } from "@ocop/rules"
-import { documentsOf, scoreOf } from "../../lib/evaluation/contents"
+import { documentsOf, formsOf, scoreOf } from "../../lib/evaluation/contents"
 import { currentCertificate } from "../../lib/evaluation/current-certificate"
 import { entering } from "../../lib/evaluation/due-on"
 import { assertSeen, openForProducer } from "../../lib/evaluation/open-dossier"
@@ -52,6 +53,7 @@ const assertFull = async (container: MedusaContainer, dossier: DossierRow, day: 
   const required = requiredDocuments(dossier.kind, dossier.product_set)
   const documents = judgeDocuments(required, await documentsOf(container, dossier.id), day)
   if (documents.ok) has.add("documents")
+  if (!missingForms(await formsOf(container, dossier.id)).length) has.add("forms")
   const { state, product_set: productSet } = dossier
   const judged = judgeMove("submit", { state, productSet }, ["producer"], has)
   if (judged.ok) return
