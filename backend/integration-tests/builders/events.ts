@@ -11,3 +11,17 @@ export const refuseEvent = (container: MedusaContainer, name: string) => {
     await emit(...args)
   })
 }
+
+/** What is read once subscribers, which nobody waits for, have done their work; the last reading after 5 s. */
+export const eventually = async <Value>(
+  read: () => Promise<Value>,
+  isDone: (value: Value) => boolean
+): Promise<Value> => {
+  const end = Date.now() + 5000
+  let value = await read()
+  while (!isDone(value) && Date.now() < end) {
+    await new Promise((resolve) => setImmediate(resolve))
+    value = await read()
+  }
+  return value
+}

@@ -35,8 +35,10 @@ medusaIntegrationTestRunner({
         "decision",
         "dossier",
         "evidence",
+        "forms",
         "history",
         "missing_documents",
+        "missing_forms",
         "moves",
       ])
       expect(made.data).toMatchObject({

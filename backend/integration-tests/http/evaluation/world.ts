@@ -5,6 +5,7 @@ import type { AxiosInstance } from "axios"
 import { clientOf } from "../../builders/client"
 import { signInMember } from "../../builders/member"
 import { signInOfficer, type Officer } from "../../builders/officers"
+import { fullForms } from "../../builders/dossier-forms"
 import { fullSheet } from "../../builders/sheets"
 
 export const DESK = "/admin/ocop/dossiers"
@@ -26,6 +27,7 @@ const DEPARTMENTS = [
 
 interface Rows {
   createOcopDossierAnswers(rows: object[]): Promise<unknown>
+  createOcopDossierForms(rows: object[]): Promise<unknown>
   createOcopEvidenceFiles(rows: object[]): Promise<unknown>
 }
 
@@ -76,6 +78,9 @@ export const makeWorld = async (container: MedusaContainer, api: AxiosInstance) 
     const by = { dossier_id, actor_id: member.memberId }
     await service().createOcopDossierAnswers(
       Object.entries(answers).map(([criterion, choice]) => ({ ...by, criterion, choice }))
+    )
+    await service().createOcopDossierForms(
+      Object.entries(fullForms()).map(([form, content]) => ({ ...by, form, content }))
     )
     const types = ["business_registration", "facility_certificate", "product_story"]
     const file = { file_id: "none", file_name: "a.pdf", mime_type: "application/pdf", bytes: 9 }

@@ -4,7 +4,11 @@ import {
   type MedusaResponse,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
-import { PRODUCER_HEADER, ProducerRegisterMemberBody } from "@ocop/contracts"
+import {
+  PRODUCER_HEADER,
+  ProducerMemberLanguageBody,
+  ProducerRegisterMemberBody,
+} from "@ocop/contracts"
 import { takesBody } from "@ocop/rating/api/validate"
 import { notFound, refusal } from "@ocop/rating/lib/refusal"
 import { membershipsOf } from "../../lib/access/membership-service"
@@ -73,4 +77,5 @@ export const producerMiddlewares: MiddlewareRoute[] = [
     middlewares: [allowOtherSites, authenticateMember, refuseErased, findProducer],
   },
   takesBody("/producer/ocop/me", ProducerRegisterMemberBody),
+  takesBody("/producer/ocop/me/language", ProducerMemberLanguageBody),
 ]

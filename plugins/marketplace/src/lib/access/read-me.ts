@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { Member, ProducerMeResponse } from "@ocop/contracts"
+import type { OwnMember, ProducerMeResponse } from "@ocop/contracts"
 import { ROLE_CAPABILITIES } from "@ocop/rules"
 import type { MembershipRow } from "../../modules/membership/service"
 import { membershipsOf } from "./membership-service"
@@ -25,7 +25,7 @@ const namesOf = async (container: MedusaContainer, memberships: MembershipRow[])
 /** The member and the producers it serves, by name. */
 export const readMe = async (
   container: MedusaContainer,
-  { id, name, email, phone }: Member
+  { id, name, email, phone, language }: OwnMember
 ): Promise<ProducerMeResponse> => {
   const memberships = await membershipsOf(container).listOcopMemberships(
     { member_id: id, state: "active" },
@@ -38,5 +38,5 @@ export const readMe = async (
       return named ? [{ ...named, role, capabilities: ROLE_CAPABILITIES[role], acting_for }] : []
     })
     .sort((one, other) => one.name.localeCompare(other.name, "vi"))
-  return { member: { id, name, email, phone }, producers }
+  return { member: { id, name, email, phone, language }, producers }
 }

@@ -1,4 +1,5 @@
 import type { Language } from "@ocop/contracts"
+import type { Message } from "./write-members"
 
 export const MEMBER_TEMPLATES = ["order_placed", "order_waiting", "return_requested"] as const
 export type MemberTemplate = (typeof MEMBER_TEMPLATES)[number]
@@ -7,11 +8,6 @@ export interface OrderFacts {
   order_number: number
   /** Address of the order in the producer's area. */
   link: string
-}
-
-interface Message {
-  subject: string
-  text: string
 }
 
 type Writer = (facts: OrderFacts) => Message

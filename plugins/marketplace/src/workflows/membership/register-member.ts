@@ -6,12 +6,14 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
+import type { Language } from "@ocop/contracts"
 import { parsePhone } from "@ocop/rules"
 import { membershipsOf } from "../../lib/access/membership-service"
 
 export interface RegisterMemberInput {
   auth_identity_id: string
   name: string
+  language?: Language
 }
 
 /** The key under which the Auth Module finds the actor of a `producer_member`. */
@@ -31,7 +33,7 @@ const tie = async (container: MedusaContainer, id: string, memberId: string | nu
 
 const makeMember = async (
   container: MedusaContainer,
-  { auth_identity_id, name }: RegisterMemberInput
+  { auth_identity_id, name, language = "vi" }: RegisterMemberInput
 ) => {
   const service = membershipsOf(container)
   const [known] = await service.listOcopMembers({ auth_identity_id }, { take: 1 })
@@ -42,6 +44,7 @@ const makeMember = async (
     (await service.createOcopMembers({
       auth_identity_id,
       name,
+      language,
       ...contactOf(account?.entity_id ?? ""),
     }))
   await tie(container, auth_identity_id, member.id)

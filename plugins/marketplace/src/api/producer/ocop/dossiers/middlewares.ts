@@ -1,5 +1,6 @@
 import type { MedusaNextFunction, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
 import {
+  dossierFormBody,
   ERROR_MESSAGES,
   ProducerAddEvidenceQuery,
   ProducerCreateDossierBody,
@@ -8,6 +9,7 @@ import {
   ProducerWithdrawDossierBody,
 } from "@ocop/contracts"
 import { replacesWith, takesBody } from "@ocop/rating/api/validate"
+import { DOSSIER_FORM_NAMES } from "@ocop/rules"
 import { needs, type ProducerRequest } from "../../../../lib/access/producer-context"
 
 const DOSSIERS = "/producer/ocop/dossiers"
@@ -38,6 +40,10 @@ export const producerDossierMiddlewares: MiddlewareRoute[] = [
   needs("manage_documents", `${DOSSIERS}*`, ["POST"]),
   takesBody(DOSSIERS, ProducerCreateDossierBody),
   replacesWith(`${DOSSIERS}/:id/answers/:criterion`, ProducerSaveAnswerBody),
+  ...DOSSIER_FORM_NAMES.map((name) =>
+    replacesWith(`${DOSSIERS}/:id/forms/${name}`, dossierFormBody(name))
+  ),
+  needs("edit_listings", "/producer/ocop/filing-choices", ["GET"]),
   takesBody(`${DOSSIERS}/:id/submit`, ProducerSubmitDossierBody),
   takesBody(`${DOSSIERS}/:id/withdraw`, ProducerWithdrawDossierBody),
   takesFile,

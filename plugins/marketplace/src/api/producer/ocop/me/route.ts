@@ -18,9 +18,9 @@ export const POST = async (
   req: ProducerRequest,
   res: MedusaResponse<ProducerMeResponse>
 ): Promise<void> => {
-  const { name } = req.validatedBody as z.output<typeof ProducerRegisterMemberBody>
+  const { name, language } = req.validatedBody as z.output<typeof ProducerRegisterMemberBody>
   const { result } = await registerMemberWorkflow(req.scope).run({
-    input: { name, auth_identity_id: req.auth_context.auth_identity_id },
+    input: { name, language, auth_identity_id: req.auth_context.auth_identity_id },
   })
   const member = await membershipsOf(req.scope).retrieveOcopMember(result.id)
   res.status(result.created ? 201 : 200).json(await readMe(req.scope, member))
