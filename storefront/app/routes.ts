@@ -4,6 +4,7 @@ import { catalogRoutes } from "./features/catalog/catalog-routes"
 import { checkoutRoutes } from "./features/checkout/checkout-routes"
 import { keepRoutes } from "./features/keep/keep-routes"
 import { kitRoutes } from "./features/kit/kit-routes"
+import { dossierRoutes } from "./features/dossier/dossier-routes"
 import { evaluationRoutes } from "./features/evaluation/evaluation-routes"
 import { findRoutes } from "./features/find/find-routes"
 import { listingRoutes } from "./features/listing/listing-routes"
@@ -36,6 +37,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
     ...reportRoutes(prefix, language),
     ...evaluationRoutes(prefix, language),
     ...areaRoutes(prefix, language),
+    ...dossierRoutes(prefix, language),
     ...shippingRoutes(prefix, language),
     ...staticRoutes(prefix, language),
   ]

@@ -35,6 +35,16 @@ export const settings = {
   uploads: [
     // an application's paper of five megabytes
     { path: /^\/(?:en\/)?nha-san-xuat\/ho-so\/[^/]+\/?$/, maxBytes: 5.5 * 1024 * 1024 },
+    // a dossier's document of ten megabytes; what is a little larger is told so on its page
+    {
+      path: /^\/(?:en\/)?nha-san-xuat\/ho-so-ocop\/[^/]+\/giay-to\/them\/?$/,
+      maxBytes: 16 * 1024 * 1024,
+    },
+    // a dossier's form of three long texts
+    {
+      path: /^\/(?:en\/)?nha-san-xuat\/ho-so-ocop\/[^/]+\/phieu\/[^/]+\/?$/,
+      maxBytes: 256 * 1024,
+    },
     // a buyer's five photos of what came
     { path: /^\/(?:en\/)?don-hang\/[^/]+\/?$/, maxBytes: 26 * 1024 * 1024 },
     // a picture of 12 MiB from a phone and the form around it

@@ -3,6 +3,7 @@ import { listingPaths } from "../listing/listing-paths"
 import { parcelPaths } from "../parcel/parcel-paths"
 import { bankPath } from "../payment/payment-paths"
 import { shippingPaths } from "../shipping/shipping-paths"
+import { dossierPaths } from "../dossier/dossier-paths"
 import { localPath } from "~/lib/language"
 import { m } from "~/paraglide/messages"
 
@@ -21,6 +22,7 @@ export interface AreaPlace {
 export const areaPlaces = (handle: string): AreaPlace[] => [
   { name: m.work_orders(), path: parcelPaths.work(), needs: "read_orders" },
   { name: m.plist_title(), path: listingPaths.all(), needs: "change_stock" },
+  { name: m.dossier_title(), path: dossierPaths.all(), needs: "edit_listings" },
   { name: m.work_statement(), path: parcelPaths.statement(), needs: "read_statements" },
   { name: m.pship_title(), path: shippingPaths.producer(), needs: "manage_shop" },
   { name: m.pbank_title(), path: bankPath(), needs: "manage_bank_account" },
