@@ -6,7 +6,14 @@ import { signInAsOwner } from "./support/members"
 const PHONE = { viewport: { width: 390, height: 844 } }
 test.use(PHONE)
 
-const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+/** A page-less PDF; no two documents of a dossier may be the same file. */
+const pdf = (mark: string): Buffer =>
+  Buffer.from(`%PDF-1.4
+% ${mark}
+1 0 obj<</Type/Catalog>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`)
 const SVG = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
 
 const criterion = (page: Page, code: string) => page.locator(`form[data-answer="${code}"]`)
@@ -73,8 +80,7 @@ const upload = async (page: Page, name: string, buffer: Buffer): Promise<void> =
 
 const addPaper = async (page: Page, dossier: string, type: string): Promise<void> => {
   await page.goto(`${dossier}/giay-to/them?loai=${type}`)
-  // no two documents of a dossier are the same file
-  await upload(page, `${type}.pdf`, Buffer.concat([PDF, Buffer.from(`% ${type}\n`)]))
+  await upload(page, `${type}.pdf`, pdf(type))
   await expect(page.getByRole("link", { name: `${type}.pdf`, exact: true })).toBeVisible()
 }
 
@@ -193,11 +199,11 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
     await expect(page.getByLabel("Loại giấy tờ")).toHaveValue("business_registration")
     await expectAccessible(page)
     await shot(page, "09-paper-refused")
-    await upload(page, "giay-phep.pdf", PDF)
+    await upload(page, "giay-phep.pdf", pdf("cu"))
     await expect(page.getByText("Số 33/GP · cấp ngày 01/02/2024")).toBeVisible()
     await page.getByRole("link", { name: "Thay tệp giay-phep.pdf" }).click()
     await expect(page.getByLabel("Số giấy tờ")).toHaveValue("33/GP")
-    await upload(page, "giay-phep-moi.pdf", Buffer.concat([PDF, Buffer.from("% moi\n")]))
+    await upload(page, "giay-phep-moi.pdf", pdf("moi"))
     await expect(page.getByRole("link", { name: "giay-phep-moi.pdf", exact: true })).toBeVisible()
     await expect(page.getByRole("link", { name: "giay-phep.pdf", exact: true })).toHaveCount(0)
     const download = page.waitForEvent("download")

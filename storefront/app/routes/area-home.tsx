@@ -1,11 +1,12 @@
 import {
+  chooseMemberLanguage,
   listOwnApplications,
   VERIFICATION_STATE_NAMES,
   type ProducerApplication,
 } from "@ocop/contracts"
 import { data, redirect } from "react-router"
 import { areaPaths } from "~/features/producer-area/area-paths"
-import { OtherProducers, WorkingFor } from "~/features/producer-area/area-shell"
+import { LettersIn, OtherProducers, WorkingFor } from "~/features/producer-area/area-shell"
 import { readDoor, type DoorInput } from "~/features/producer-area/door-form"
 import { DoorForm, problemText } from "~/features/producer-area/door-parts"
 import {
@@ -48,6 +49,14 @@ const choose = async (request: Request, form: FormData) => {
   return home(await keepChosen(request, chosen.id))
 }
 
+/** The other of the two languages, whichever the member is written to in now. */
+const chooseLanguage = async (request: Request, form: FormData) => {
+  const { api } = await openSession(request)
+  const language = form.get("language") === "en" ? "en" : "vi"
+  await api.call(chooseMemberLanguage, { body: { language } })
+  return redirect(areaPaths.home(), { status: 303 })
+}
+
 const again = (input: DoorInput, problems: ReturnType<typeof readDoor>["problems"]) => {
   const { kind, name, account } = input
   return data({ kind, typed: { name, account }, problems, refused: !problems.length }, 400)
@@ -58,6 +67,7 @@ export const action = async ({ request }: Route.ActionArgs) => {
   const form = await request.formData()
   if (form.get("intent") === "sign_out") return home(await forgetToken())
   if (form.get("intent") === "choose") return choose(request, form)
+  if (form.get("intent") === "language") return chooseLanguage(request, form)
   const { input, problems } = readDoor(form)
   if (problems.length) return again(input, problems)
   const token = await tryDoor(input)
@@ -123,6 +133,7 @@ export default function AreaHome({ loaderData, actionData }: Route.ComponentProp
             producers={loaderData.me.producers.filter(({ id }) => id !== loaderData.producer?.id)}
           />
           <Applications applications={loaderData.applications} />
+          <LettersIn language={loaderData.me.member.language} />
           <form method="post">
             <button name="intent" value="sign_out" className={QUIET_BUTTON}>
               {m.area_sign_out()}

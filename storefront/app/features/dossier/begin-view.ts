@@ -1,6 +1,5 @@
 import type { FilingChoice, OcopErrorCode, ProducerFilingChoicesResponse } from "@ocop/contracts"
 import { DOSSIER_KINDS, type DossierKind } from "@ocop/rules"
-import { dossierPaths } from "./dossier-paths"
 
 /** In the place of a product's id: one that is not in the register yet. */
 export const NEW_PRODUCT = "moi"
@@ -27,15 +26,6 @@ export const stepOf = (
   return choices.sets.includes(set)
     ? { step: "confirm", product, kind, set }
     : { step: "set", product, kind }
-}
-
-export const beginPath = (product: string, kind: DossierKind, set?: number): string => {
-  const query = new URLSearchParams({
-    sp: product,
-    loai: kind,
-    ...(set ? { bo: String(set) } : {}),
-  })
-  return `${dossierPaths.begin()}?${query}`
 }
 
 export interface KindChoice {

@@ -1,4 +1,4 @@
-import type { DossierFormName } from "@ocop/rules"
+import type { DossierFormName, DossierKind } from "@ocop/rules"
 import { localPath } from "~/lib/language"
 
 const BASE = "/nha-san-xuat/ho-so-ocop"
@@ -46,4 +46,11 @@ export const dossierPaths = {
   paper: (id: string, paper: string) => within(id, `/giay-to/${encodeURIComponent(paper)}`),
   form: (id: string, form: DossierFormName) => within(id, `/phieu/${FORM_SLUGS[form]}`),
   print: (id: string) => within(id, "/ban-in"),
+}
+
+/** A step of the choice that a dossier begins with: a product, a kind, and then a set. */
+export const beginPath = (product: string, kind: DossierKind, set?: number): string => {
+  const query = new URLSearchParams({ sp: product, loai: kind })
+  if (set) query.set("bo", String(set))
+  return `${dossierPaths.begin()}?${query}`
 }

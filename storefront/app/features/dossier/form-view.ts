@@ -11,7 +11,7 @@ import {
   type DossierFormContent,
   type DossierFormName,
 } from "@ocop/rules"
-import { formatNumber } from "~/lib/dates"
+import { formatNumber } from "../../lib/dates"
 import { textOf } from "../checkout/form-result"
 
 export type TypedForm = Readonly<Record<string, string>>

@@ -1,10 +1,14 @@
-import type { DossierFormName } from "@ocop/rules"
+import type { DOSSIER_FORMS, DossierFormName } from "@ocop/rules"
 import { m } from "~/paraglide/messages"
 
-type Labels = Readonly<Record<DossierFormName, Readonly<Record<string, () => string>>>>
+type Labels = {
+  readonly [Form in DossierFormName]: Readonly<
+    Record<keyof (typeof DOSSIER_FORMS)[Form], () => string>
+  >
+}
 
-/** What each field of each form is called. A test compares it with the fields of the rules. */
-export const FIELD_LABELS: Labels = {
+/** What each field of each form is called. */
+const FIELD_LABELS: Labels = {
   registration: {
     representative: m.dossier_f_representative,
     position: m.dossier_f_position,
@@ -38,4 +42,4 @@ export const FIELD_LABELS: Labels = {
 }
 
 export const fieldLabel = (form: DossierFormName, field: string): string =>
-  FIELD_LABELS[form][field]?.() ?? field
+  (FIELD_LABELS[form] as Readonly<Record<string, () => string>>)[field]?.() ?? field

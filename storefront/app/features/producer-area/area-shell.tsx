@@ -1,4 +1,4 @@
-import type { ServedProducer } from "@ocop/contracts"
+import type { Language, ServedProducer } from "@ocop/contracts"
 import type { MemberRole } from "@ocop/rules"
 import { m } from "~/paraglide/messages"
 import { CARD } from "~/ui/card"
@@ -63,3 +63,22 @@ export const OtherProducers = ({ producers }: { producers: readonly ServedProduc
       ))}
     </form>
   ) : null
+
+const LETTERS: Record<Language, { now: () => string; other: Language; choose: () => string }> = {
+  vi: { now: m.area_letters_vi, other: "en", choose: m.area_letters_choose_en },
+  en: { now: m.area_letters_en, other: "vi", choose: m.area_letters_choose_vi },
+}
+
+/** In which language letters come, and the way to the other one. */
+export const LettersIn = ({ language }: { language: Language }) => {
+  const { now, other, choose } = LETTERS[language]
+  return (
+    <form method="post" className="mb-6 space-y-2" aria-label={m.area_letters()}>
+      <p>{now()}</p>
+      <input type="hidden" name="language" value={other} />
+      <button name="intent" value="language" className={QUIET_BUTTON}>
+        {choose()}
+      </button>
+    </form>
+  )
+}

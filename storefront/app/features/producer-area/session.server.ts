@@ -13,6 +13,7 @@ import {
 } from "@ocop/contracts"
 import { createCookie, redirect } from "react-router"
 import { floorApi } from "~/lib/floor.server"
+import { getLocale } from "~/paraglide/runtime"
 import { areaPaths } from "./area-paths"
 import type { DoorInput } from "./door-form"
 
@@ -95,7 +96,7 @@ export const openProducer = async (
 /** A first token may only make the member; the one after it acts as the member. */
 const becomeMember = async (token: string, name: string): Promise<string> => {
   const api = await floorApi(token)
-  await api.call(registerMember, { body: { name } })
+  await api.call(registerMember, { body: { name, language: getLocale() } })
   return (await api.call(renewMemberToken)).token
 }
 
