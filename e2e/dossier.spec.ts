@@ -8,12 +8,15 @@ test.use(PHONE)
 
 /** A page-less PDF; no two documents of a dossier may be the same file. */
 const pdf = (mark: string): Buffer =>
-  Buffer.from(`%PDF-1.4
-% ${mark}
-1 0 obj<</Type/Catalog>>endobj
-trailer<</Root 1 0 R>>
-%%EOF
-`)
+  Buffer.from(
+    [
+      "%PDF-1.4",
+      `% ${mark}`,
+      "1 0 obj<</Type/Catalog>>endobj",
+      "trailer<</Root 1 0 R>>",
+      "%%EOF",
+    ].join("\n")
+  )
 const SVG = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
 
 const criterion = (page: Page, code: string) => page.locator(`form[data-answer="${code}"]`)
@@ -188,6 +191,12 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
 
   await test.step("a wrong file is refused, and nothing typed is lost", async () => {
     await page.goto(`${dossier}/giay-to/them?loai=business_registration`)
+    const large = Buffer.alloc(11 * 1024 * 1024)
+    await page
+      .getByLabel(/^Tệp PDF/)
+      .setInputFiles({ name: "lon.pdf", mimeType: "application/pdf", buffer: large })
+    await expect(page.getByText("Tệp lớn hơn 10 MB.")).toBeVisible()
+    await expect(page.getByLabel(/^Tệp PDF/)).toHaveValue("")
     await page.getByLabel("Số giấy tờ").fill("33/GP")
     await page.getByLabel("Ngày cấp").fill("31/02/2024")
     await upload(page, "giay-phep.png", SVG)
@@ -233,6 +242,8 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
     await expect(page.locator("#bien-nhan")).toContainText("Nhận lúc")
     await expect(page.getByText(/^Hạn xử lý: \d\d\/\d\d\/\d{4}$/)).toBeVisible()
     await expect(page.getByText("Bạn nộp hồ sơ cho xã")).toBeVisible()
+    await page.getByText(/^Thay đổi giấy tờ/).click()
+    await expect(page.getByText("Bạn bỏ một giấy tờ")).toBeVisible()
     await expectAccessible(page)
     await shot(page, "13-receipt")
     await page.goto(`${dossier}/tu-danh-gia/1`)

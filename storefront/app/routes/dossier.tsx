@@ -103,7 +103,7 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
           </a>
         )}
       </p>
-      <History history={told.history} />
+      <History {...overview} />
       {overview.mayWithdraw && isOwner ? (
         <WithdrawForm
           version={dossier.version}

@@ -53,6 +53,9 @@ export const DOCUMENT_TYPES = [
 ] as const
 export type DocumentType = (typeof DOCUMENT_TYPES)[number]
 
+/** Largest file of a dossier's document, in bytes; ours. */
+export const MAX_DOSSIER_FILE_BYTES = 10 * 1024 * 1024
+
 /** Sectors whose dossiers fall without a food-safety certificate of the facility. Annex II (read). */
 export const FOOD_SAFETY_SECTORS: readonly SectorKey[] = ["food", "beverage"]
 

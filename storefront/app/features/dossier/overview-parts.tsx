@@ -15,6 +15,9 @@ import type { Standing } from "./standing-view"
 
 type Dossier = DossierResponse["dossier"]
 
+/** "xã Duy Nghĩa": within a sentence the kind of place has a small letter. */
+const withinSentence = (place: string): string => place.charAt(0).toLowerCase() + place.slice(1)
+
 /** Where the dossier is, what is to be done, and until when. */
 export const StateCard = ({ dossier }: { dossier: Dossier }) => (
   <section className={CARD} aria-labelledby="state">
@@ -50,7 +53,7 @@ export const Receipt = ({ dossier, at }: { dossier: Dossier; at: string | null }
       </h2>
       <p className="text-lg font-semibold">{dossier.receipt_number}</p>
       {at ? <p>{m.dossier_receipt_at({ when: formatInstant(at, getLocale()) })}</p> : null}
-      <p>{m.dossier_receipt_to({ commune: dossier.commune_name })}</p>
+      <p>{m.dossier_receipt_to({ commune: withinSentence(dossier.commune_name) })}</p>
       {dossier.late_filing ? <p className="text-cinnamon">{m.dossier_late_filing()}</p> : null}
       {dossier.product_code ? <p>{m.dossier_code({ code: dossier.product_code })}</p> : null}
     </section>
@@ -177,23 +180,35 @@ export const WithdrawForm = ({ version, typed, error }: WithdrawProps) => (
   </details>
 )
 
-/** What was done with the dossier, the latest first. */
-export const History = ({ history }: Pick<DossierResponse, "history">) => (
+const Acts = ({ history }: Pick<DossierResponse, "history">) => (
+  <ol className="mt-2 divide-y divide-line">
+    {[...history].reverse().map(({ id, action, reason, created_at }) => {
+      const name = actName(action)
+      return name ? (
+        <li key={id} className="py-2">
+          <p className="text-ink-soft">{formatInstant(created_at, getLocale())}</p>
+          <p className="font-medium">{name}</p>
+          {reason ? <p className="whitespace-pre-line">{reason}</p> : null}
+        </li>
+      ) : null
+    })}
+  </ol>
+)
+
+/** What was done with the dossier, the latest first; what was done with its papers on demand. */
+export const History = ({ moves, papers }: Pick<OverviewView, "moves" | "papers">) => (
   <section className={CARD} aria-labelledby="history">
     <h2 id="history" className="text-xl font-bold">
       {m.dossier_history()}
     </h2>
-    <ol className="mt-2 divide-y divide-line">
-      {[...history].reverse().map(({ id, action, reason, created_at }) => {
-        const name = actName(action)
-        return name ? (
-          <li key={id} className="py-2">
-            <p className="text-ink-soft">{formatInstant(created_at, getLocale())}</p>
-            <p className="font-medium">{name}</p>
-            {reason ? <p className="whitespace-pre-line">{reason}</p> : null}
-          </li>
-        ) : null
-      })}
-    </ol>
+    <Acts history={moves} />
+    {papers.length ? (
+      <details>
+        <summary className="min-h-11 cursor-pointer py-2.5 text-river">
+          {m.dossier_history_papers({ count: papers.length })}
+        </summary>
+        <Acts history={papers} />
+      </details>
+    ) : null}
   </section>
 )

@@ -11,7 +11,12 @@ export interface OverviewView {
   /** When the latest submission was received. */
   submittedAt: string | null
   mayWithdraw: boolean
+  /** The history in two: what became of the dossier, and of its papers. */
+  moves: DossierStep[]
+  papers: DossierStep[]
 }
+
+const isAboutPapers = ({ action }: DossierStep): boolean => action.endsWith("_evidence")
 
 const last = (
   history: readonly DossierStep[],
@@ -32,5 +37,7 @@ export const toOverview = (told: DossierResponse): OverviewView => {
         : null,
     submittedAt: last(history, ["submit"])?.created_at ?? null,
     mayWithdraw: told.moves.includes("withdraw"),
+    moves: history.filter((step) => !isAboutPapers(step)),
+    papers: history.filter(isAboutPapers),
   }
 }

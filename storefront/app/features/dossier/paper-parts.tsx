@@ -1,5 +1,6 @@
 import type { DossierEvidence } from "@ocop/contracts"
-import { DOCUMENT_TYPES, type DocumentType } from "@ocop/rules"
+import { DOCUMENT_TYPES, MAX_DOSSIER_FILE_BYTES, type DocumentType } from "@ocop/rules"
+import script from "~/islands/file-size.ts?worker&url"
 import { formatDay, formatNumber } from "~/lib/dates"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
@@ -144,8 +145,15 @@ const FileField = ({ error }: { error?: string }) => (
       accept="application/pdf,image/jpeg,image/png,image/webp"
       aria-invalid={error ? true : undefined}
       aria-describedby={describedBy("file", error, m.dossier_paper_file_hint())}
+      data-max-bytes={MAX_DOSSIER_FILE_BYTES}
       className={INPUT}
     />
+    <p
+      role="status"
+      data-too-large={errorText("evidence.too_large")}
+      className="font-medium text-danger"
+    />
+    <script defer src={script} />
   </Labelled>
 )
 

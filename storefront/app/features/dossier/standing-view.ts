@@ -4,6 +4,7 @@ import {
   reachableStars,
   scoredCriteria,
   scoreSheet,
+  starsOf,
   type Scorecard,
   type Sheet,
 } from "@ocop/rules"
@@ -33,6 +34,8 @@ export interface Standing {
   total: number
   /** The most stars that can still be had; null when not even three. */
   reachable: number | null
+  /** What the sheet comes to once everything is answered; null before. */
+  reached: number | null
   /** What stands in the way, star by star. */
   stars: StandingStar[]
   groups: {
@@ -71,6 +74,7 @@ export const toStanding = (card: Scorecard, sheet: Sheet, language: Language): S
     count,
     total: score.total,
     reachable: reachableStars(card, sheet),
+    reached: score.complete ? starsOf(card, sheet).stars : null,
     stars: blocking(card, sheet).map(({ stars, reached, open, pointsShort, blockers }) => ({
       stars,
       state: reached ? "reached" : open ? "open" : "blocked",

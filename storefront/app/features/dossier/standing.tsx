@@ -4,10 +4,13 @@ import { dossierPaths } from "./dossier-paths"
 import type { Standing, StandingBlocker, StandingStar } from "./standing-view"
 
 /** One line that says it all, as long as a phone is wide. */
-export const standingLine = ({ total, count, answered, reachable }: Standing): string =>
-  reachable
+export const standingLine = (standing: Standing): string => {
+  const { total, count, answered, reachable, reached } = standing
+  if (reached !== null) return m.dossier_line_full({ total, stars: reached })
+  return reachable
     ? m.dossier_line({ total, open: count - answered, stars: reachable })
     : m.dossier_line_none({ total, open: count - answered })
+}
 
 const Blocker = ({ id, blocker }: { id: string; blocker: StandingBlocker }) => (
   <li className="py-1">
