@@ -27,7 +27,13 @@ medusaIntegrationTestRunner({
         expect(status).toBe(201)
         expect(Object.keys(data).sort()).toEqual(["member", "producers"])
         expect(data).toEqual({
-          member: { id: expect.stringMatching(/^mbr_/), name: "Alăng Thị Mơ", email, phone, language: "vi" },
+          member: {
+            id: expect.stringMatching(/^mbr_/),
+            name: "Alăng Thị Mơ",
+            email,
+            phone,
+            language: "vi",
+          },
           producers: [],
         })
       })
