@@ -55,3 +55,21 @@ export const sheetMissing = (set: number, stars: number): Record<string, string>
     }
   throw new Error(`No minimum alone makes ${stars} stars in set ${set}`)
 }
+
+/** The same with exactly that many points in all, no further minimum missed. */
+export const sheetMissingWith = (
+  set: number,
+  stars: number,
+  total: number
+): Record<string, string> => {
+  let choices = sheetMissing(set, stars)
+  for (const criterion of scoredCriteria(cardOf(set)))
+    for (const { id } of [...choicesUnder(criterion, null)].sort((a, b) => b.points - a.points)) {
+      const lower = { ...choices, [criterion.code]: id }
+      const now = judged(set, lower)
+      const isCloser = now.total >= total && now.total < judged(set, choices).total
+      if (isCloser && now.stars === stars) choices = lower
+      if (judged(set, choices).total === total) return choices
+    }
+  throw new Error(`No sheet of ${total} points that misses a minimum in set ${set}`)
+}

@@ -5,6 +5,7 @@ import type {
   AdminCreateSessionBody,
   AdminDecideBody,
   AdminDeclareConflictBody,
+  AdminListDecisionsQuery,
   AdminListDossiersQuery,
   AdminListSessionsQuery,
   AdminMinutesBody,
@@ -18,10 +19,15 @@ import type {
   ProducerSubmitDossierBody,
   ProducerWithdrawDossierBody,
 } from "./requests"
+import type { StoreScorecardResponse } from "../evaluation/responses"
 import type {
+  AdminCheckDecisionResponse,
   AdminCouncilResponse,
+  AdminDecisionListResponse,
   AdminDecisionResponse,
   AdminDossierListResponse,
+  AdminDossierResponse,
+  AdminOwnRolesResponse,
   AdminSessionListResponse,
   AdminSessionResponse,
   AdminStaffRoleListResponse,
@@ -71,15 +77,21 @@ export const producerWithdrawDossier = post<ProducerWithdrawDossierBody, Dossier
 
 export const adminListDossiers = get<AdminListDossiersQuery, AdminDossierListResponse>(STAFF)
 /** 404 `dossier.not_found` for who is not on the case. */
-export const adminReadDossier = get<undefined, DossierResponse>(`${STAFF}/:id`)
+export const adminReadDossier = get<undefined, AdminDossierResponse>(`${STAFF}/:id`)
 /** 400 `dossier.changed_meanwhile` when another officer was faster. */
-export const adminMoveDossier = post<AdminMoveDossierBody, DossierResponse>(`${STAFF}/:id/moves`)
-export const adminReportDossier = post<AdminReportDossierBody, DossierResponse>(
+export const adminMoveDossier = post<AdminMoveDossierBody, AdminDossierResponse>(
+  `${STAFF}/:id/moves`
+)
+export const adminReportDossier = post<AdminReportDossierBody, AdminDossierResponse>(
   `${STAFF}/:id/commune-report`
 )
-export const adminGiveOpinion = post<AdminOpinionBody, DossierResponse>(
+export const adminGiveOpinion = post<AdminOpinionBody, AdminDossierResponse>(
   `${STAFF}/:id/advisory-opinion`
 )
+/** The card the dossier is scored by. */
+export const adminReadDossierCard = get<undefined, StoreScorecardResponse>(`${STAFF}/:id/scorecard`)
+/** A document as a download: not for the JSON client. */
+export const ADMIN_EVIDENCE_FILE = `${STAFF}/:id/evidence/:evidence_id`
 export const adminReadCouncil = get<undefined, AdminCouncilResponse>(`${STAFF}/:id/council`)
 export const adminDeclareConflict = post<AdminDeclareConflictBody, AdminCouncilResponse>(
   `${STAFF}/:id/conflict`
@@ -100,6 +112,13 @@ export const adminWriteMinutes = post<AdminMinutesBody, AdminSessionResponse>(
 )
 /** The same decision sent twice answers the same certificates. */
 export const adminDecide = post<AdminDecideBody, AdminDecisionResponse>("/admin/ocop/decisions")
+/** Judges each product as the decision would, and writes nothing. */
+export const adminCheckDecision = post<AdminDecideBody, AdminCheckDecisionResponse>(
+  "/admin/ocop/decisions/check"
+)
+export const adminListDecisions = get<AdminListDecisionsQuery, AdminDecisionListResponse>(
+  "/admin/ocop/decisions"
+)
 export const adminReadDecision = get<undefined, AdminDecisionResponse>("/admin/ocop/decisions/:id")
 
 export const adminListStaffRoles = get<undefined, AdminStaffRoleListResponse>(
@@ -111,3 +130,5 @@ export const adminAssignRole = post<AdminAssignRoleBody, AdminStaffRoleResponse>
 export const adminRemoveRole = post<AdminRemoveRoleBody, AdminStaffRoleListResponse>(
   "/admin/ocop/staff-roles/:id/remove"
 )
+/** For any staff account: what the desk shows depends on it. */
+export const adminReadOwnRoles = get<undefined, AdminOwnRolesResponse>("/admin/ocop/own-roles")

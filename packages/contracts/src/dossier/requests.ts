@@ -86,6 +86,8 @@ export const AdminListDossiersQuery = z.object({
   /** Only what waits for one of the reader's roles. */
   waiting: flag,
   late: flag,
+  /** Only what a council session deals with. */
+  session: z.string().max(60).optional(),
   ...offsetQuery,
 })
 export type AdminListDossiersQuery = z.input<typeof AdminListDossiersQuery>
@@ -176,6 +178,8 @@ export type AdminDeclareConflictBody = z.input<typeof AdminDeclareConflictBody>
 /** A member's whole sheet; a closed one is never changed. */
 export const AdminSaveSheetBody = z.object({
   answers: z.record(z.string().regex(CRITERION_CODE), choiceId),
+  /** The edition whose card was filled in; another one than the dossier's is refused. */
+  edition: text(20).optional(),
   case_id: text(20).nullish(),
   remarks: reason,
   close: z.boolean().default(false),
@@ -203,6 +207,9 @@ export const AdminDecideBody = z.object({
     .max(200),
 })
 export type AdminDecideBody = z.input<typeof AdminDecideBody>
+
+export const AdminListDecisionsQuery = z.object({ ...offsetQuery })
+export type AdminListDecisionsQuery = z.input<typeof AdminListDecisionsQuery>
 
 export const AdminAssignRoleBody = z.object({
   user_id: text(60),

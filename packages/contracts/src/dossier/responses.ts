@@ -125,6 +125,25 @@ export interface DossierResponse {
   history: DossierStep[]
 }
 
+/** What the advisory group found; the newest counts. */
+export interface AdvisoryOpinion {
+  id: string
+  opinion: string
+  site_visited_on: string | null
+  tests: string | null
+  created_at: string
+}
+
+/** A dossier as staff see it. */
+export interface AdminDossierResponse extends DossierResponse {
+  /** Newest first. */
+  opinions: AdvisoryOpinion[]
+  /** Sample products received; null before the province took it in, and for tourism. */
+  samples: number | null
+  /** The council session that deals with it. */
+  session_id: string | null
+}
+
 export interface ProducerDossierListResponse {
   dossiers: DossierSummary[]
 }
@@ -207,6 +226,39 @@ export interface CouncilSheet {
   closed: boolean
 }
 
+/** How far members lie apart on a criterion, in points. */
+export interface CouncilSpread {
+  criterion: string
+  lowest: number
+  highest: number
+  average: number
+  /** Further apart than the settings allow. */
+  flagged: boolean
+}
+
+/** A marked minimum of the card, and whether more than half of the members chose enough. */
+export interface CouncilMinimumMark {
+  criterion: string
+  stars: CertifiedStars
+  /** Id of the least choice that does. */
+  least: string
+  reached_by: number
+  met: boolean
+}
+
+export interface CouncilResultView {
+  /** Average of the totals, not rounded. */
+  total: number
+  /** What the total alone would give. */
+  band: number
+  /** Band and minimums together. */
+  stars: number
+  /** Criteria on which members lie far apart. */
+  flagged: string[]
+  spread: CouncilSpread[]
+  minimums: CouncilMinimumMark[]
+}
+
 /** The council on one dossier, as the reader may see it. */
 export interface AdminCouncilResponse {
   session: AdminSession
@@ -215,14 +267,28 @@ export interface AdminCouncilResponse {
   own_sheet: CouncilSheet | null
   /** Null until the reader has closed their own. */
   sheets: CouncilSheet[] | null
-  /** Null until the sheets may be read and one is closed. */
-  result: { total: number; stars: number; flagged: string[] } | null
+  /**
+   * Null until the sheets may be read and one is closed. The provincial office, which enters the
+   * decision, reads it without the sheets once the council has finished.
+   */
+  result: CouncilResultView | null
   finished: boolean
+  /** Stars a decision of the province may give now; empty when it may give none. */
+  stars_to_decide: number[]
 }
 
 export interface AdminDecisionResponse {
   decision: DossierDecision
   certificates: { id: string; dossier_id: string; product_name: string; stars: number }[]
+}
+
+export interface AdminDecisionListResponse extends OffsetPage {
+  decisions: (DossierDecision & { reason: string })[]
+}
+
+/** What would become of each product of a decision, in the order asked; `code` says why not. */
+export interface AdminCheckDecisionResponse {
+  lines: { id: string; code: OcopErrorCode | null }[]
 }
 
 export interface AdminStaffRole {
@@ -239,4 +305,12 @@ export interface AdminStaffRoleListResponse {
 
 export interface AdminStaffRoleResponse {
   role: AdminStaffRole
+}
+
+/** What the reader is in evaluations. */
+export interface AdminOwnRolesResponse {
+  user_id: string
+  roles: { role: StaffRole; commune_code: string | null; commune_name: string | null }[]
+  /** Whether the reader gives and takes roles. */
+  keeps_roles: boolean
 }

@@ -1,3 +1,4 @@
+import type { CouncilResultView } from "@ocop/contracts"
 import {
   caseOfSheet,
   councilResult,
@@ -5,6 +6,7 @@ import {
   scoredCriteria,
   scoreSheet,
   starsOf,
+  type CouncilMinimum,
   type Scorecard,
   type Sheet,
   type SheetRefusal,
@@ -74,13 +76,17 @@ export const caseOf = (dossier: CardOf, answers: Answers): string | null => {
 export const isDisqualifier = (dossier: CardOf, id: string): boolean =>
   disqualifiersOf(cardOf(dossier)).some((ground) => ground.id === id)
 
-export interface CouncilScore {
-  /** Average of the totals, not rounded. */
-  total: number
+export interface CouncilScore extends Omit<CouncilResultView, "stars"> {
   stars: Stars
-  /** Criteria on which members lie far apart. */
-  flagged: string[]
 }
+
+const minimumView = ({ criterion, stars, least, reachedBy, met }: CouncilMinimum) => ({
+  criterion: criterion.code,
+  stars,
+  least: least.id,
+  reached_by: reachedBy,
+  met,
+})
 
 /** What closed sheets come to; null while there is none. */
 export const scoreCouncil = (
@@ -91,7 +97,14 @@ export const scoreCouncil = (
   const filled = sheets.map(({ member, sheet }) => ({ member, sheet: sheetOf(card, sheet) }))
   const result = councilResult(card, filled)
   if (!result.ok) return null
-  const { average, stars, spread } = result.value
+  const { average, band, stars, spread, minimums } = result.value
   const flagged = spread.filter((one) => one.flagged).map(({ criterion }) => criterion)
-  return { total: average, stars: stars ?? 1, flagged }
+  return {
+    total: average,
+    band,
+    stars: stars ?? 1,
+    flagged,
+    spread: spread.map((one) => ({ ...one })),
+    minimums: minimums.map(minimumView),
+  }
 }

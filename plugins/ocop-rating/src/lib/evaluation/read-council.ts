@@ -1,10 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AdminCouncilResponse, AdminSession, CouncilSheet } from "@ocop/contracts"
-import { mayReadSheets } from "@ocop/rules"
+import { mayReadSheets, starsToDecide, type StaffRole } from "@ocop/rules"
 import type { DossierRow, SessionRow, SheetRow } from "../../modules/evaluation/service"
 import { withActorNames } from "../actor-names"
 import { notFound, refusal } from "../refusal"
-import { councilOf, countedSheets, finishedOf, resultOf, standingOf, type Council } from "./council"
+import {
+  councilOf,
+  countedSheets,
+  finishedOf,
+  outcomeOf,
+  resultOf,
+  standingOf,
+  type Council,
+} from "./council"
 import { findForStaff } from "./read-dossier"
 import { scoreAnswers } from "./judge-sheet"
 import { evaluationOf } from "./services"
@@ -57,7 +65,12 @@ const toSheet = (dossier: DossierRow, row: SheetRow): CouncilSheet => {
 }
 
 /** What a reader may know of the sheets of others. */
-const sheetsFor = (dossier: DossierRow, council: Council, userId: string, isChair: boolean) => {
+const sheetsFor = (
+  dossier: DossierRow,
+  council: Council,
+  userId: string,
+  roles: readonly StaffRole[]
+) => {
   const own = council.sheets.find((sheet) => sheet.user_id === userId)
   const seat = council.members.some((member) => member.user_id === userId)
   const reads = mayReadSheets({
@@ -66,9 +79,17 @@ const sheetsFor = (dossier: DossierRow, council: Council, userId: string, isChai
     councilOver: dossier.state !== "council" && dossier.state !== "advisory",
   })
   const closed = countedSheets(council)
-  const sheets = reads && (seat || isChair) ? closed.map((row) => toSheet(dossier, row)) : null
-  const result = sheets?.length ? resultOf(dossier, council) : null
+  const maySee = reads && (seat || roles.includes("council_chair"))
+  const sheets = maySee ? closed.map((row) => toSheet(dossier, row)) : null
+  // who enters the decision knows what the council came to, and not what its members wrote
+  const decides = roles.includes("provincial_office") && finishedOf(council).ok
+  const result = sheets?.length || decides ? resultOf(dossier, council) : null
   return { own_sheet: own ? toSheet(dossier, own) : null, sheets, result }
+}
+
+const starsOpen = (dossier: DossierRow, council: Council): number[] => {
+  const outcome = dossier.state === "council" ? outcomeOf(dossier, council) : null
+  return outcome ? [...starsToDecide(outcome.stars, dossier.returned_by_ministry)] : []
 }
 
 /** The council on one dossier, for who is on the case: sheets only for who has closed theirs. */
@@ -88,7 +109,8 @@ export const readCouncil = async (
   return {
     session: await toSession(container, council.session),
     standing,
-    ...sheetsFor(dossier, council, userId, roles.includes("council_chair")),
+    ...sheetsFor(dossier, council, userId, roles),
     finished: finishedOf(council).ok,
+    stars_to_decide: starsOpen(dossier, council),
   }
 }

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { AdminDecisionResponse } from "@ocop/contracts"
+import type { AdminDecisionListResponse, AdminDecisionResponse } from "@ocop/contracts"
 import { CERTIFICATION_MODULE } from "../../modules/certification"
 import type CertificationModuleService from "../../modules/certification/service"
 import { notFound } from "../refusal"
@@ -31,4 +31,21 @@ export const readDecision = async (
       stars: stars.get(dossier.certificate_id ?? "") ?? 0,
     })),
   }
+}
+
+/** Decisions, the newest first. */
+export const listDecisions = async (
+  container: MedusaContainer,
+  { limit, offset }: { limit: number; offset: number }
+): Promise<AdminDecisionListResponse> => {
+  const [rows, count] = await evaluationOf(container).listAndCountOcopDecisions(
+    {},
+    { skip: offset, take: limit, order: { decided_on: "DESC", id: "DESC" } }
+  )
+  const decisions = rows.map(
+    ({ id, number, decided_on, authority_level, authority_name, reason }) => ({
+      ...{ id, number, decided_on, authority_level, authority_name, reason },
+    })
+  )
+  return { decisions, limit, offset, count }
 }

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type {
+  AdminDossierResponse,
+  AdvisoryOpinion,
   CommuneReport,
   DossierDecision,
   DossierEvidence,
@@ -175,14 +177,33 @@ export const findForProducer = async (
   return row
 }
 
+const readOpinions = async (container: MedusaContainer, id: string): Promise<AdvisoryOpinion[]> => {
+  const rows = await evaluationOf(container).listOcopAdvisoryOpinions(
+    { dossier_id: id },
+    { take: ALL_STEPS, order: { created_at: "DESC" } }
+  )
+  return rows.map(({ id, opinion, site_visited_on, tests, created_at }) => ({
+    id,
+    opinion,
+    site_visited_on,
+    tests,
+    created_at: new Date(created_at).toISOString(),
+  }))
+}
+
 /** A dossier with all that is in it, for staff on the case; 404 for anybody else. */
 export const readForStaff = async (
   container: MedusaContainer,
   id: string,
   userId: string
-): Promise<DossierResponse> => {
+): Promise<AdminDossierResponse> => {
   const { row, roles } = await findForStaff(container, id, userId)
-  return await read(container, row, roles)
+  const [dossier, opinions, [place]] = await Promise.all([
+    read(container, row, roles),
+    readOpinions(container, row.id),
+    evaluationOf(container).listOcopSessionDossiers({ dossier_id: id }, { take: 1 }),
+  ])
+  return { ...dossier, opinions, samples: row.samples, session_id: place?.session_id ?? null }
 }
 
 /** A dossier for its producer: no names of staff, and a result only once it stands. */

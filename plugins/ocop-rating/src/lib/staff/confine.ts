@@ -16,7 +16,7 @@ const WORKPLACES = /^\/admin\/ocop\/(?:dossiers|council-sessions|decisions)(?:\/
 
 /** What the dashboard reads to open, and names of places. */
 const SHELL =
-  /^\/admin\/(?:users\/me|stores|feature-flags|plugins|notifications|ocop\/communes|views)(?:\/|$)/
+  /^\/admin\/(?:users\/me|stores|feature-flags|plugins|notifications|ocop\/(?:communes|own-roles)|views)(?:\/|$)/
 
 /** Whether a guest on the desk may call that address. */
 export const isOpenToGuests = (method: string, path: string): boolean =>

@@ -7,6 +7,7 @@ it.each([
   ["GET", "/admin/users/me", true],
   ["POST", "/admin/users/me", false],
   ["GET", "/admin/ocop/communes", true],
+  ["GET", "/admin/ocop/own-roles", true],
   ["GET", "/admin/ocop/dossiers-of-others", false],
   ["POST", "/admin/ocop/certificates", false],
   ["GET", "/admin/orders", false],

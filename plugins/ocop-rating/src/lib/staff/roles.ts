@@ -11,3 +11,12 @@ export const rolesOf = async (container: MedusaContainer, userId: string): Promi
   const rows = await staffRolesOf(container).listOcopStaffRoles({ user_id: userId })
   return rows.map(({ role, commune_code }) => ({ role, communeCode: commune_code }))
 }
+
+/** The provincial office gives roles; before it exists, whoever sets the floor up names it. */
+export const mayKeepRoles = async (
+  container: MedusaContainer,
+  userId: string
+): Promise<boolean> => {
+  const keepers = await staffRolesOf(container).listOcopStaffRoles({ role: "provincial_office" })
+  return !keepers.length || keepers.some(({ user_id }) => user_id === userId)
+}

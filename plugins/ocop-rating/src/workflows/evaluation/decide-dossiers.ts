@@ -11,7 +11,12 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import type { AdminDecideBody } from "@ocop/contracts"
+import {
+  isOcopErrorCode,
+  type AdminCheckDecisionResponse,
+  type AdminDecideBody,
+  type OcopErrorCode,
+} from "@ocop/contracts"
 import { refreshListing } from "../../lib/catalogue/refresh-listing"
 import { entering } from "../../lib/evaluation/due-on"
 import { evaluationOf, inTransaction } from "../../lib/evaluation/services"
@@ -122,6 +127,46 @@ const decide = (container: MedusaContainer, input: DecideInput) =>
     const touched = [...register.certificates, ...register.superseded].map((row) => row.id)
     return { id, made: { id, undos, register, touched } }
   })
+
+/** Ends the trial of a decision: nothing of it stays. */
+const TRIED = new Error("tried")
+
+const tryOne = async (container: MedusaContainer, input: DecideInput): Promise<void> => {
+  try {
+    await inTransaction(container, async (sql) => {
+      await write(container, input, await planDecision(container, input, sql), sql)
+      throw TRIED
+    })
+  } catch (error) {
+    if (error !== TRIED) throw error
+  }
+}
+
+const codeOf = (error: unknown): OcopErrorCode => {
+  const { code } = (error ?? {}) as { code?: unknown }
+  if (typeof code === "string" && isOcopErrorCode(code)) return code
+  throw error
+}
+
+/**
+ * What would become of each product of a decision: everything is done as it would be and taken back,
+ * so that no judgement has a second home.
+ */
+export const checkDecision = async (
+  container: MedusaContainer,
+  input: DecideInput
+): Promise<AdminCheckDecisionResponse["lines"]> => {
+  assertPossible(input)
+  const lines: AdminCheckDecisionResponse["lines"] = []
+  for (const dossier of input.dossiers) {
+    const code = await tryOne(container, { ...input, dossiers: [dossier] }).then(
+      () => null,
+      (error: unknown) => codeOf(error)
+    )
+    lines.push({ id: dossier.id, code })
+  }
+  return lines
+}
 
 const assertPossible = ({ dossiers, decided_on }: DecideInput): void => {
   if (new Set(dossiers.map(({ id }) => id)).size !== dossiers.length)

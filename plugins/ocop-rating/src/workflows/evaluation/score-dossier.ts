@@ -28,6 +28,8 @@ export interface DeclareConflictInput extends Actor {
 
 export interface SaveSheetInput extends Actor {
   answers: Record<string, string>
+  /** Of the card that was filled in; undefined when it was not said. */
+  edition?: string | undefined
   case_id: string | null
   remarks: string | null
   close: boolean
@@ -92,6 +94,8 @@ const save = async (container: MedusaContainer, input: SaveSheetInput, sql: Knex
   if (dossier.state !== "council") throw refusal("dossier.move_not_allowed")
   const may = mayScore({ conflicted, sheetClosed })
   if (!may.ok) throw refusal(may.code)
+  if (input.edition && input.edition !== dossier.criteria_edition)
+    throw refusal("evaluation.other_edition")
   const score = scoreAnswers(dossier, { choices: answers, case_id })
   if (score.refused) throw refusal(score.refused)
   if (close && !score.complete) throw refusal("council.sheet_incomplete")

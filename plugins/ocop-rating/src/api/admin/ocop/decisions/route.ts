@@ -1,8 +1,21 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
-import type { AdminDecideBody, AdminDecisionResponse } from "@ocop/contracts"
-import { readDecision } from "../../../../lib/evaluation/read-decision"
+import type {
+  AdminDecideBody,
+  AdminDecisionListResponse,
+  AdminDecisionResponse,
+  AdminListDecisionsQuery,
+} from "@ocop/contracts"
+import { listDecisions, readDecision } from "../../../../lib/evaluation/read-decision"
 import { decideDossiersWorkflow } from "../../../../workflows/evaluation/decide-dossiers"
+
+export const GET = async (
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<AdminDecisionListResponse>
+): Promise<void> => {
+  const page = req.validatedQuery as unknown as z.output<typeof AdminListDecisionsQuery>
+  res.json(await listDecisions(req.scope, page))
+}
 
 export const POST = async (
   req: AuthenticatedMedusaRequest,

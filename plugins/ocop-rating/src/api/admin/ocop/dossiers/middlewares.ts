@@ -3,6 +3,7 @@ import {
   AdminCreateSessionBody,
   AdminDecideBody,
   AdminDeclareConflictBody,
+  AdminListDecisionsQuery,
   AdminListDossiersQuery,
   AdminListSessionsQuery,
   AdminMinutesBody,
@@ -48,5 +49,7 @@ export const dossierMiddlewares: MiddlewareRoute[] = [
   takesQuery(SESSIONS, AdminListSessionsQuery),
   takesBody(SESSIONS, AdminCreateSessionBody),
   takesBody(`${SESSIONS}/:id/minutes`, AdminMinutesBody),
+  takesQuery(DECISIONS, AdminListDecisionsQuery),
   takesBody(DECISIONS, AdminDecideBody),
+  takesBody(`${DECISIONS}/check`, AdminDecideBody),
 ]

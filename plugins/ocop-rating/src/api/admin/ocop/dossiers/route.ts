@@ -10,14 +10,17 @@ import { today } from "../../../../lib/today"
 /** More dossiers than somebody judges in the sessions of some years. */
 const ALL = 5000
 
-const inOwnSessions = async (req: AuthenticatedMedusaRequest): Promise<string[]> => {
-  const service = evaluationOf(req.scope)
-  const user_id = req.auth_context.actor_id
-  const seats = await service.listOcopCouncilMembers({ user_id }, { take: ALL })
-  const sessions = seats.map(({ session_id }) => session_id)
-  if (!sessions.length) return []
-  const places = await service.listOcopSessionDossiers({ session_id: sessions }, { take: ALL })
+const ofSessions = async (req: AuthenticatedMedusaRequest, session_id: string[]) => {
+  const filters = { session_id }
+  const places = await evaluationOf(req.scope).listOcopSessionDossiers(filters, { take: ALL })
   return places.map(({ dossier_id }) => dossier_id)
+}
+
+const inOwnSessions = async (req: AuthenticatedMedusaRequest): Promise<string[]> => {
+  const user_id = req.auth_context.actor_id
+  const seats = await evaluationOf(req.scope).listOcopCouncilMembers({ user_id }, { take: ALL })
+  const sessions = seats.map(({ session_id }) => session_id)
+  return sessions.length ? await ofSessions(req, sessions) : []
 }
 
 /** What is nearest to its last day comes first; without a clock the oldest. */
@@ -28,9 +31,10 @@ export const GET = async (
   res: MedusaResponse<AdminDossierListResponse>
 ): Promise<void> => {
   const query = req.validatedQuery as unknown as z.output<typeof AdminListDossiersQuery>
-  const { limit, offset } = query
+  const { limit, offset, session } = query
   const roles = await rolesOf(req.scope, req.auth_context.actor_id)
-  const filters = queueFilters(query, roles, await inOwnSessions(req), today())
+  const queue = queueFilters(query, roles, await inOwnSessions(req), today())
+  const filters = session ? { $and: [queue, { id: await ofSessions(req, [session]) }] } : queue
   const [rows, count] = await evaluationOf(req.scope).listAndCountOcopDossiers(filters, {
     skip: offset,
     take: limit,

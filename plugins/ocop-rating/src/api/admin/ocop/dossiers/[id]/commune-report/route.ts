@@ -1,13 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
-import type { AdminReportDossierBody, DossierResponse } from "@ocop/contracts"
+import type { AdminReportDossierBody, AdminDossierResponse } from "@ocop/contracts"
 import { readForStaff } from "../../../../../../lib/evaluation/read-dossier"
 import { reportDossierWorkflow } from "../../../../../../workflows/evaluation/report-dossier"
 import { pathText } from "../../../../../path-text"
 
 export const POST = async (
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<DossierResponse>
+  res: MedusaResponse<AdminDossierResponse>
 ): Promise<void> => {
   const dossier_id = pathText(req, "id")
   const { actor_id } = req.auth_context

@@ -1,13 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
-import type { AdminMoveDossierBody, DossierResponse } from "@ocop/contracts"
+import type { AdminMoveDossierBody, AdminDossierResponse } from "@ocop/contracts"
 import { readForStaff } from "../../../../../../lib/evaluation/read-dossier"
 import { moveDossierWorkflow } from "../../../../../../workflows/evaluation/move-dossier"
 import { pathText } from "../../../../../path-text"
 
 export const POST = async (
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<DossierResponse>
+  res: MedusaResponse<AdminDossierResponse>
 ): Promise<void> => {
   const dossier_id = pathText(req, "id")
   const { actor_id } = req.auth_context
