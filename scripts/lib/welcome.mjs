@@ -9,10 +9,15 @@ const UNKNOWN =
 const otherOwners = (/** @type {string} */ email) =>
   [2, 3].map((number) => email.replace("@", `${number}@`)).join(", ")
 
+/** The seed makes an officer of each role of the first staff account's address. */
+const officers = (/** @type {string} */ email) =>
+  ["xa", "tutuvan", "hoidong1 … hoidong7"].map((who) => `-${who}`).join(", ") +
+  ` before the @ of ${email}`
+
 const lines = (/** @type {Accounts | null} */ accounts) => {
   if (!accounts) return `  Staff login  ${UNKNOWN}`
   const { staff, customer, producer } = accounts
-  return `  Staff login  ${staff.email}   ${staff.password}
+  return `  Staff login  ${staff.email}   ${staff.password}   (officers: ${officers(staff.email)})
   Customer     ${customer.email}   ${customer.password}
   Producer     ${producer.email}   ${producer.password}   (two more: ${otherOwners(producer.email)})`
 }

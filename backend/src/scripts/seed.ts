@@ -4,6 +4,8 @@ import { ensureAccount } from "../seed/accounts"
 import { seedCommerce } from "../seed/commerce"
 import { addOwners } from "../seed/demo/owners"
 import { seedDemo } from "../seed/demo/seed-demo"
+import { addDossiers } from "../seed/desk/dossiers"
+import { addOfficers } from "../seed/desk/officers"
 import { part } from "../seed/progress"
 import { withQuietCatalogue } from "../seed/quiet-catalogue"
 import { verifyShops } from "../seed/shop/verify-shops"
@@ -24,6 +26,12 @@ const addProducers = async (container: MedusaContainer, { producer }: SeedSettin
   if (producer) await part("Owners of producers", () => addOwners(container, producer))
 }
 
+const addDesk = async (container: MedusaContainer, { staff }: SeedSettings) => {
+  if (!staff) return
+  await part("Officers of the evaluation", () => addOfficers(container, staff))
+  await part("Illustrative dossiers", () => addDossiers(container, staff))
+}
+
 /**
  * Makes the floor ready as OCOP_SEED asks: `none`, `commerce` (communes and a shop without
  * products) or `demo`. The note that the demonstration is loaded comes last: where it stands,
@@ -36,7 +44,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
     await addAccounts(container, settings)
     // a floor that was made before sellers were verified goes on selling
     await part("Verified sellers", () => verifyShops(container))
-    return addProducers(container, settings)
+    await addProducers(container, settings)
+    return addDesk(container, settings)
   }
   await part("Communes", () => loadCommunes(container))
   const commerce = await seedCommerce(container)
@@ -44,6 +53,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   if (settings.kind === "commerce") return
   await withQuietCatalogue(container, () => seedDemo(container, commerce))
   await addProducers(container, settings)
+  await addDesk(container, settings)
   await part("Catalogue", async () => void (await rebuildCatalogueWorkflow(container).run()))
   await writeNotes(container, { ocop_demo_data: true })
 }

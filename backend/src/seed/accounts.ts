@@ -14,6 +14,12 @@ export interface Credentials {
   password: string
 }
 
+/** The trail writes the last name first. */
+interface StaffName {
+  first_name: string
+  last_name: string
+}
+
 type Actor = "user" | "customer"
 
 /** The account's way in: as an earlier run left it, or new with this password. */
@@ -34,10 +40,11 @@ const create = async (
   container: MedusaContainer,
   actor: Actor,
   authIdentityId: string,
-  email: string
+  email: string,
+  name: StaffName
 ): Promise<void> => {
   if (actor === "user") {
-    const userData = { email, first_name: "Cán bộ", last_name: "Sàn OCOP" }
+    const userData = { email, ...name }
     await createUserAccountWorkflow(container).run({ input: { authIdentityId, userData } })
     return
   }
@@ -49,13 +56,14 @@ const create = async (
 export const ensureAccount = async (
   container: MedusaContainer,
   actor: Actor,
-  credentials: Credentials
+  credentials: Credentials,
+  name: StaffName = { first_name: "Cán bộ", last_name: "Sàn OCOP" }
 ): Promise<void> => {
   const identity = await ensureIdentity(container, credentials)
   if (identity.app_metadata?.[`${actor}_id`]) return
   const account = actor === "user" ? {} : { has_account: true }
   const known = await findOne(container, actor, { email: credentials.email, ...account })
-  if (!known) return create(container, actor, identity.id, credentials.email)
+  if (!known) return create(container, actor, identity.id, credentials.email, name)
   await setAuthAppMetadataWorkflow(container).run({
     input: { authIdentityId: identity.id, actorType: actor, value: known.id },
   })
