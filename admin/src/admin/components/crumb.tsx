@@ -1,5 +1,9 @@
 import { useApplication } from "../lib/api/applications"
 import { useCertificate } from "../lib/api/certificates"
+import { useDecision } from "../lib/api/decisions"
+import { useDossier } from "../lib/api/dossiers"
+import { useSession } from "../lib/api/council"
+import { formatDay } from "../lib/view/format"
 import { useListingChange, useTakedown } from "../lib/api/listings"
 import { useProducer } from "../lib/api/producers"
 import { useSuspicion } from "../lib/api/suspicions"
@@ -36,4 +40,16 @@ export const TakedownCrumb = ({ id }: { id: string }) => (
 
 export const ApplicationCrumb = ({ id }: { id: string }) => (
   <>{useApplication(id).data?.application.name ?? "…"}</>
+)
+
+export const DossierCrumb = ({ id }: { id: string }) => (
+  <>{useDossier(id).data?.dossier.product_name ?? "…"}</>
+)
+
+export const SessionCrumb = ({ id }: { id: string }) => (
+  <>{formatDay(useSession(id).data?.session.held_on, useTexts().language)}</>
+)
+
+export const DecisionCrumb = ({ id }: { id: string }) => (
+  <>{useDecision(id).data?.decision.number ?? "…"}</>
 )

@@ -2,6 +2,7 @@ import { PRODUCER_KIND_NAMES } from "@ocop/contracts"
 import { useCommunes } from "../lib/api/localities"
 import { useProducers } from "../lib/api/producers"
 import { useRegisteredProducts } from "../lib/api/products"
+import { useStaffUsers } from "../lib/api/staff-roles"
 import { useTexts } from "../lib/use-texts"
 import type { Option } from "./form-fields"
 
@@ -33,5 +34,13 @@ export const useCommuneOptions = (q: string | undefined): Option[] => {
   return (data?.communes ?? []).map(({ code, name, province, matched_former_name }) => ({
     value: code,
     label: [`${name}, ${province.name}`, matched_former_name].filter(Boolean).join(" – "),
+  }))
+}
+
+export const useUserOptions = (q: string | undefined): Option[] => {
+  const { data } = useStaffUsers(q)
+  return (data?.users ?? []).map(({ id, email, first_name, last_name }) => ({
+    value: id,
+    label: [[last_name, first_name].filter(Boolean).join(" "), email].filter(Boolean).join(" – "),
   }))
 }

@@ -21,6 +21,8 @@ interface Act<Values, Body, Answer> {
   toBody: (values: Values) => Body
   send: (body: Body) => Promise<Answer>
   onDone: (answer: Answer, values: Values) => void
+  /** Name of the field a path of the body belongs to; its last part unless told. */
+  fieldOf?: (path: string) => string
 }
 
 /**
@@ -33,6 +35,7 @@ export const useActForm = <Values extends FieldValues, Body, Answer>({
   toBody,
   send,
   onDone,
+  fieldOf = lastPart,
 }: Act<Values, Body, Answer>) => {
   const { t, language } = useTexts()
   const form = useForm<Values>({ defaultValues: defaultValues as DefaultValues<Values> })
@@ -57,7 +60,7 @@ export const useActForm = <Values extends FieldValues, Body, Answer>({
     const parsed = schema.safeParse(toBody(values))
     if (parsed.success) return true
     for (const issue of [...parsed.error.issues].reverse()) {
-      const field = lastPart(issue.path.map(String).join("."))
+      const field = fieldOf(issue.path.map(String).join("."))
       mark([field], messageOf(issue, values[field]))
     }
     setRefusal(t("form.look_again"))

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   createSessionWorkflow,
   giveOpinionWorkflow,
@@ -34,7 +35,7 @@ const submit: Act = async (container, { by, dossier, set }) => {
 
 const versionOf = async (container: MedusaContainer, id: string): Promise<number> => {
   const { data } = await container
-    .resolve("query")
+    .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: "ocop_dossier", fields: ["version"], filters: { id } })
   return (data[0] as { version: number }).version
 }

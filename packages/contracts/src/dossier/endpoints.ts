@@ -32,6 +32,7 @@ import type {
   AdminSessionResponse,
   AdminStaffRoleListResponse,
   AdminStaffRoleResponse,
+  AdminStaffUser,
   DossierResponse,
   ProducerAnswerResponse,
   ProducerDossierListResponse,
@@ -132,3 +133,8 @@ export const adminRemoveRole = post<AdminRemoveRoleBody, AdminStaffRoleListRespo
 )
 /** For any staff account: what the desk shows depends on it. */
 export const adminReadOwnRoles = get<undefined, AdminOwnRolesResponse>("/admin/ocop/own-roles")
+
+/** Medusa's own address. */
+export const adminListStaffUsers = get<{ q?: string; limit: number }, { users: AdminStaffUser[] }>(
+  "/admin/users"
+)

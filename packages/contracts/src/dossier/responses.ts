@@ -282,8 +282,12 @@ export interface AdminDecisionResponse {
   certificates: { id: string; dossier_id: string; product_name: string; stars: number }[]
 }
 
+export interface AdminDecision extends DossierDecision {
+  reason: string
+}
+
 export interface AdminDecisionListResponse extends OffsetPage {
-  decisions: (DossierDecision & { reason: string })[]
+  decisions: AdminDecision[]
 }
 
 /** What would become of each product of a decision, in the order asked; `code` says why not. */
@@ -297,6 +301,15 @@ export interface AdminStaffRole {
   user_name: string | null
   role: StaffRole
   commune_code: string | null
+  commune_name: string | null
+}
+
+/** A staff account, as the dashboard's own address answers it. */
+export interface AdminStaffUser {
+  id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
 }
 
 export interface AdminStaffRoleListResponse {

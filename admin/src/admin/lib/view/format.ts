@@ -24,6 +24,12 @@ export const formatInstant = (instant: string, language: Language): string =>
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language]).format(value)
 
+/** Points with at most two decimals, rounded down so that they never show a band not reached. */
+export const formatPoints = (value: number, language: Language): string =>
+  new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(
+    Math.floor(value * 100 + 1e-6) / 100
+  )
+
 /** A day as forms show it, day/month/year in both languages; empty for none. */
 export const dayForForm = (day: string | null): string =>
   day ? day.split("-").reverse().join("/") : ""

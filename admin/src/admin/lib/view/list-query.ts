@@ -1,6 +1,7 @@
 import type {
   AdminListApplicationsQuery,
   AdminListCertificatesQuery,
+  AdminListDossiersQuery,
   AdminListListingChangesQuery,
   AdminListProducersQuery,
   AdminListSuspicionsQuery,
@@ -80,3 +81,14 @@ export const takedownQuery = (search: Search): AdminListTakedownsQuery =>
 
 export const applicationQuery = (search: Search): AdminListApplicationsQuery =>
   ({ q: search.q, state: list(search.state), ...paging(search) }) as AdminListApplicationsQuery
+
+/** Without `all` only what waits for one of the reader's roles. */
+export const dossierQuery = (search: Search): AdminListDossiersQuery =>
+  ({
+    q: search.q,
+    state: list(search.state),
+    kind: list(search.kind),
+    late: one(search.late),
+    waiting: search.all ? undefined : true,
+    ...paging(search),
+  }) as AdminListDossiersQuery

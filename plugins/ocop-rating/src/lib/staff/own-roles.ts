@@ -4,7 +4,8 @@ import { LOCALITY_MODULE } from "../../modules/locality"
 import type LocalityModuleService from "../../modules/locality/service"
 import { mayKeepRoles, rolesOf } from "./roles"
 
-const communeNames = async (container: MedusaContainer, code: string[]) => {
+/** Names of communes by code. */
+export const communeNames = async (container: MedusaContainer, code: string[]) => {
   const locality = container.resolve<LocalityModuleService>(LOCALITY_MODULE)
   const rows = await locality.listOcopCommunes({ code }, { take: code.length })
   return new Map(rows.map((commune) => [commune.code, commune.name]))

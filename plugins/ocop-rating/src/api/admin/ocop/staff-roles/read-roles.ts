@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AdminStaffRole } from "@ocop/contracts"
 import { withActorNames } from "../../../../lib/actor-names"
+import { communeNames } from "../../../../lib/staff/own-roles"
 import { staffRolesOf } from "../../../../lib/staff/roles"
 
 /** More roles than the staff of a province have. */
@@ -24,8 +25,13 @@ export const readRoles = async (
       commune_code,
     }))
   )
+  const communes = await communeNames(
+    container,
+    rows.flatMap(({ commune_code }) => commune_code ?? [])
+  )
   return named.map(({ actor_id, actor_name, ...role }) => ({
     ...role,
+    commune_name: communes.get(role.commune_code ?? "") ?? null,
     user_id: actor_id,
     user_name: actor_name,
   }))

@@ -1,0 +1,82 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { useQueryParams } from "@medusajs/dashboard/hooks"
+import { Container, createDataTableColumnHelper } from "@medusajs/ui"
+import type { AdminSession } from "@ocop/contracts"
+import { useMemo } from "react"
+import { Link } from "react-router-dom"
+import { useSessions } from "../lib/api/council"
+import { useOwnRoles } from "../lib/api/dossiers"
+import { paths } from "../lib/paths"
+import { useTexts } from "../lib/use-texts"
+import { formatDay } from "../lib/view/format"
+import { PAGE_SIZE } from "../lib/view/list-query"
+import { ListHeader } from "./list-header"
+import { RefusedList } from "./refused-list"
+
+const helper = createDataTableColumnHelper<AdminSession>()
+
+const useColumns = () => {
+  const { t, language } = useTexts()
+  return useMemo(
+    () => [
+      helper.accessor("held_on", {
+        header: t("fields.held_on"),
+        cell: ({ row }) => (
+          <Link className="font-medium" to={paths.session(row.original.id)}>
+            {formatDay(row.original.held_on, language)}
+          </Link>
+        ),
+      }),
+      helper.accessor((row) => t(`room.kind_${row.kind}`), {
+        id: "kind",
+        header: t("fields.session_kind"),
+      }),
+      helper.accessor((row) => row.place ?? "–", {
+        id: "place",
+        header: t("fields.session_place"),
+      }),
+      helper.accessor((row) => row.members.length, {
+        id: "members",
+        header: t("room.members"),
+      }),
+      helper.accessor((row) => row.dossier_ids.length, {
+        id: "dossiers",
+        header: t("menu.dossiers"),
+      }),
+    ],
+    [t, language]
+  )
+}
+
+/** The sessions of the council, the latest first. */
+export const SessionTable = () => {
+  const { t } = useTexts()
+  const { offset } = useQueryParams(["offset"])
+  const page = { limit: PAGE_SIZE, offset: Number(offset) || 0 }
+  const { data, error, isPending } = useSessions(page)
+  const { data: me } = useOwnRoles()
+  const isOffice = me?.roles.some(({ role }) => role === "provincial_office")
+  const columns = useColumns()
+  return (
+    <Container className="divide-y p-0">
+      <ListHeader
+        title={t("room.sessions")}
+        subtitle={t("room.sessions_hint")}
+        actions={isOffice ? [{ label: t("room.create"), to: paths.createSession }] : []}
+      />
+      <RefusedList error={error} />
+      <DataTable
+        data={data?.sessions}
+        columns={columns}
+        rowCount={data?.count}
+        pageSize={PAGE_SIZE}
+        isLoading={isPending && !error}
+        getRowId={(row) => row.id}
+        rowHref={(row) => paths.session(row.id)}
+        emptyState={{
+          empty: { heading: t("room.empty"), description: t("room.empty_hint") },
+        }}
+      />
+    </Container>
+  )
+}

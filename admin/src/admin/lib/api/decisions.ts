@@ -1,0 +1,32 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import {
+  adminCheckDecision,
+  adminDecide,
+  adminListDecisions,
+  adminReadDecision,
+  type AdminDecideBody,
+  type AdminListDecisionsQuery,
+} from "@ocop/contracts"
+import { api, OCOP_KEY, patientApi } from "./client"
+import { useAct } from "./use-act"
+
+export const useDecisions = (query: AdminListDecisionsQuery) =>
+  useQuery({
+    queryKey: [OCOP_KEY, "decisions", query],
+    queryFn: ({ signal }) => api.call(adminListDecisions, { query, signal }),
+    placeholderData: keepPreviousData,
+  })
+
+export const useDecision = (id: string) =>
+  useQuery({
+    queryKey: [OCOP_KEY, "decision", id],
+    queryFn: ({ signal }) => api.call(adminReadDecision, { params: { id }, signal }),
+  })
+
+/** Two hundred certificates take longer than any ordinary call may. */
+export const useDecide = () =>
+  useAct((body: AdminDecideBody) => patientApi.call(adminDecide, { body }))
+
+/** One call for each line, so that the screen can say how far it is. */
+export const checkLine = async (body: AdminDecideBody) =>
+  (await api.call(adminCheckDecision, { body })).lines[0]?.code ?? null
