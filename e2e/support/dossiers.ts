@@ -61,8 +61,8 @@ const ownerHeaders = async (request: APIRequestContext) => {
   const password = process.env.OCOP_PRODUCER_PASSWORD ?? ""
   const authorization = `Bearer ${await signIn(request, "producer_member", email, password)}`
   const me = await request.get(api("/producer/ocop/me"), { headers: { authorization } })
-  const { memberships } = (await me.json()) as { memberships: { producer: { id: string } }[] }
-  return { authorization, "x-ocop-producer": memberships[0]?.producer.id ?? "" }
+  const { producers } = (await me.json()) as { producers: { id: string }[] }
+  return { authorization, "x-ocop-producer": producers[0]?.id ?? "" }
 }
 
 /** A dossier of the third owner of the demonstration, filled in and submitted to the commune. */

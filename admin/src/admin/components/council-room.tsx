@@ -31,7 +31,8 @@ const Head = ({ answer, council, me }: Omit<Props, "card">) => {
   const { id, product_name, state } = answer.dossier
   const { session } = council
   const seat = seatOf({ council, me })
-  const mayDeclare = seat && !seat.conflict && !seat.closed && state === "council"
+  const isBefore = state === "council" || state === "advisory"
+  const mayDeclare = seat && !seat.conflict && !seat.closed && isBefore
   return (
     <Container className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
       <div className="min-w-0">

@@ -10,7 +10,6 @@ import { useActForm } from "../lib/use-act-form"
 import { useLineChecks } from "../lib/use-line-checks"
 import { useTexts } from "../lib/use-texts"
 import {
-  authorityOfLast,
   decideBodyOf,
   emptyDecision,
   fresh,
@@ -84,12 +83,12 @@ const Confirmation = ({ asked, count, onConfirm, onCancel }: ConfirmationProps) 
   )
 }
 
-const useDecideForm = (decisions: AdminDecision[], lines: DecisionLine[]) => {
+const useDecideForm = (decisions: AdminDecision[], lines: DecisionLine[], level: string) => {
   const { t } = useTexts()
   const { handleSuccess } = useRouteModal()
   const { mutateAsync, isPending } = useDecide()
   const act = useActForm({
-    defaultValues: emptyDecision(authorityOfLast(decisions)),
+    defaultValues: emptyDecision(level, decisions),
     schema: AdminDecideBody,
     toBody: decideBodyOf(lines),
     send: mutateAsync,
@@ -102,18 +101,27 @@ const useDecideForm = (decisions: AdminDecision[], lines: DecisionLine[]) => {
   return { ...act, isPending }
 }
 
+interface Props {
+  /** The latest ones. */
+  decisions: AdminDecision[]
+  /** Level the editor begins with. */
+  level: string
+  /** Id of the dossier it was opened for. */
+  meant: string | null
+}
+
 /** One decision over many products: every line is judged first, then all are certified or none. */
-export const DecideForm = ({ decisions }: { decisions: AdminDecision[] }) => {
+export const DecideForm = ({ decisions, level: first, meant }: Props) => {
   const { t } = useTexts()
   const [chosen, setChosen] = useState<DecisionLine[]>([])
   const [asked, setAsked] = useState<DecisionValues | null>(null)
   const checks = useLineChecks()
   // the level is watched below: which dossiers wait depends on it
-  const [level, setLevel] = useState("province")
+  const [level, setLevel] = useState(first)
   const { data } = useDossiers({ state: [stateFor(level)], limit: ALL } as never)
   const dossiers = (data?.dossiers ?? []).filter(({ state }) => state === stateFor(level))
   const lines = fresh(chosen, dossiers)
-  const { form, refusal, check, sendNow, isPending } = useDecideForm(decisions, lines)
+  const { form, refusal, check, sendNow, isPending } = useDecideForm(decisions, lines, first)
   const now = form.watch("authority_level")
   if (now !== level) setLevel(now)
   const submit = form.handleSubmit(async (values) => {
@@ -135,6 +143,7 @@ export const DecideForm = ({ decisions }: { decisions: AdminDecision[] }) => {
         dossiers={dossiers}
         lines={lines}
         verdicts={checks.verdicts}
+        meant={meant}
         onChange={(next) => {
           setChosen(next)
           checks.forget()

@@ -1,5 +1,6 @@
 import { Badge, Checkbox, Select, Text } from "@medusajs/ui"
 import { ERROR_MESSAGES, type DossierSummary } from "@ocop/contracts"
+import { useEffect } from "react"
 import { useCouncil } from "../lib/api/council"
 import type { Verdict } from "../lib/use-line-checks"
 import { useTexts } from "../lib/use-texts"
@@ -10,6 +11,8 @@ interface RowProps {
   dossier: DossierSummary
   line: DecisionLine | undefined
   verdict: Verdict | undefined
+  /** Chosen as soon as it is known what it may get: the editor was opened for it. */
+  isMeant: boolean
   onChange: (line: DecisionLine | null) => void
 }
 
@@ -64,13 +67,17 @@ const VerdictText = ({ verdict }: { verdict: Verdict | undefined }) => {
   )
 }
 
-const Row = ({ dossier, line, verdict, onChange }: RowProps) => {
+const Row = ({ dossier, line, verdict, isMeant, onChange }: RowProps) => {
   const { t, language } = useTexts()
   const { total, stars } = useOpenStars(dossier)
   const { id, version, product_name, producer_name } = dossier
   const [first] = stars
   const choose = (chosen: boolean) =>
     onChange(chosen && first ? { id, version, stars: first } : null)
+  useEffect(() => {
+    if (isMeant) choose(true)
+    // once: whoever takes it off the list again means it
+  }, [isMeant, first])
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 py-3">
       <label htmlFor={`line-${id}`} className="flex min-w-0 items-start gap-2">
@@ -106,11 +113,13 @@ interface Props {
   dossiers: DossierSummary[]
   lines: DecisionLine[]
   verdicts: Record<string, Verdict>
+  /** Id of the dossier the editor was opened for. */
+  meant: string | null
   onChange: (lines: DecisionLine[]) => void
 }
 
 /** The products a decision can recognise; each with the stars it gets and why it cannot. */
-export const DecisionLines = ({ dossiers, lines, verdicts, onChange }: Props) => {
+export const DecisionLines = ({ dossiers, lines, verdicts, meant, onChange }: Props) => {
   const { t } = useTexts()
   const replace = (id: string, line: DecisionLine | null) =>
     onChange([...lines.filter((one) => one.id !== id), ...(line ? [line] : [])])
@@ -129,6 +138,7 @@ export const DecisionLines = ({ dossiers, lines, verdicts, onChange }: Props) =>
             dossier={dossier}
             line={lines.find(({ id }) => id === dossier.id)}
             verdict={verdicts[dossier.id]}
+            isMeant={dossier.id === meant}
             onChange={(line) => replace(dossier.id, line)}
           />
         ))}

@@ -14,7 +14,8 @@ import { Facts } from "./facts"
 
 const placeOf = (id: string, { name, place }: MoveView): string => {
   if (place === "report") return paths.reportDossier(id)
-  if (place === "decision") return `${paths.createDecision}?dossier=${id}`
+  if (place === "decision")
+    return paths.decideOn(id, name === "ministry_decide" ? "ministry" : "province")
   return paths.moveDossier(id, name)
 }
 

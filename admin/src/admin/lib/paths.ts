@@ -41,6 +41,8 @@ export const paths = {
   decisions: "/ocop/decisions",
   decision: (id: string) => `/ocop/decisions/${id}`,
   createDecision: "/ocop/decisions/create",
+  /** The editor with one dossier chosen already. */
+  decideOn: (id: string, level: string) => `/ocop/decisions/create?dossier=${id}&level=${level}`,
   staffRoles: "/ocop/staff-roles",
   assignRole: "/ocop/staff-roles/assign",
   product: (id: string) => `/products/${id}`,

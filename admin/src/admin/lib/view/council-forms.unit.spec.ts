@@ -1,5 +1,5 @@
 import type { AdminSession, AdminStaffRole, DossierSummary } from "@ocop/contracts"
-import { authorityOfLast, decideBodyOf, emptyDecision, fresh, stateFor } from "./decision-list"
+import { decideBodyOf, emptyDecision, fresh, stateFor } from "./decision-list"
 import { formatPoints } from "./format"
 import { councilOptions, emptySession, fitting, sessionBodyOf } from "./session"
 
@@ -70,20 +70,20 @@ describe("a decision", () => {
   })
 
   it("leaves the first day to the day of the decision unless it is typed", () => {
-    const values = { ...emptyDecision("UBND"), number: "1/QĐ", decided_on: "25/11/2026" }
+    const values = { ...emptyDecision("province", []), number: "1/QĐ", decided_on: "25/11/2026" }
     expect(decideBodyOf(lines)(values)).toMatchObject({ first_day: undefined, dossiers: lines })
     expect(decideBodyOf(lines)({ ...values, first_day: "26/11/2026" }).first_day).toBe("26/11/2026")
   })
 
-  it("waits at the ministry for the ministry's, and takes the last authority of the province", () => {
+  it("waits at the ministry for the ministry's, and takes the last authority of a level", () => {
     expect([stateFor("ministry"), stateFor("province")]).toEqual(["ministry", "council"])
     const last = { id: "d", number: "1", decided_on: "2026-11-25", reason: "" }
-    expect(
-      authorityOfLast([
-        { ...last, authority_level: "ministry", authority_name: "Bộ" },
-        { ...last, authority_level: "province", authority_name: "UBND thành phố Đà Nẵng" },
-      ])
-    ).toBe("UBND thành phố Đà Nẵng")
+    const decisions = [
+      { ...last, authority_level: "ministry" as const, authority_name: "Bộ" },
+      { ...last, authority_level: "province" as const, authority_name: "UBND thành phố Đà Nẵng" },
+    ]
+    expect(emptyDecision("province", decisions).authority_name).toBe("UBND thành phố Đà Nẵng")
+    expect(emptyDecision("ministry", decisions).authority_name).toBe("Bộ")
   })
 })
 

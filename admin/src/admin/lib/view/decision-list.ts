@@ -9,12 +9,16 @@ export interface DecisionValues {
   reason: string
 }
 
-/** What the last decision of an authority says of it is most likely right again. */
-export const emptyDecision = (authority_name: string): DecisionValues => ({
+/** What the last decision of a level says of its authority is most likely right again. */
+export const emptyDecision = (
+  level: string,
+  decisions: readonly AdminDecision[]
+): DecisionValues => ({
   number: "",
   decided_on: "",
-  authority_level: "province",
-  authority_name,
+  authority_level: level,
+  authority_name:
+    decisions.find(({ authority_level }) => authority_level === level)?.authority_name ?? "",
   first_day: "",
   reason: "",
 })
@@ -52,6 +56,3 @@ export const fresh = (
     const dossier = dossiers.find(({ id }) => id === line.id)
     return dossier ? [{ ...line, version: dossier.version }] : []
   })
-
-export const authorityOfLast = (decisions: readonly AdminDecision[]): string =>
-  decisions.find(({ authority_level }) => authority_level !== "ministry")?.authority_name ?? ""
