@@ -4,6 +4,7 @@ import {
   COUNCIL_DEPARTMENT_NAMES,
   type AdminCouncilResponse,
 } from "@ocop/contracts"
+import { seated } from "../lib/view/session"
 import { useTexts } from "../lib/use-texts"
 
 type Standing = AdminCouncilResponse["standing"][number]
@@ -33,7 +34,7 @@ export const CouncilMembers = ({ council }: { council: AdminCouncilResponse }) =
         {t("room.members")}
       </Heading>
       <ul className="divide-y border-t">
-        {session.members.map(({ user_id, name, department, chair }) => (
+        {seated(session).map(({ user_id, name, department, chair }) => (
           <li
             key={user_id}
             className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-6 py-3"

@@ -16,6 +16,7 @@ import {
   councilOptions,
   emptySession,
   fitting,
+  NOBODY,
   seatField,
   seats,
   sessionBodyOf,
@@ -43,7 +44,7 @@ const Seats = ({ roles }: Pick<Props, "roles">) => {
           label={label}
           optional={optional}
           placeholder={t("form.choose")}
-          options={people}
+          options={optional ? [{ value: NOBODY, label: t("room.nobody") }, ...people] : people}
         />
       ))}
       <SelectField

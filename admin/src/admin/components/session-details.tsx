@@ -5,7 +5,7 @@ import { useDossiers, useOwnRoles } from "../lib/api/dossiers"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
 import { formatDay } from "../lib/view/format"
-import { sessionFacts } from "../lib/view/session"
+import { seated, sessionFacts } from "../lib/view/session"
 import { DossierBadge } from "./dossier-badges"
 import { Facts } from "./facts"
 import { LoadState } from "./load-state"
@@ -62,7 +62,7 @@ const Members = ({ session }: { session: AdminSession }) => {
         {t("room.members")}
       </Heading>
       <ul className="divide-y border-t">
-        {session.members.map(({ user_id, name, department, chair }) => (
+        {seated(session).map(({ user_id, name, department, chair }) => (
           <li key={user_id} className="px-6 py-3">
             <Text size="small" weight="plus">
               {name ?? user_id}

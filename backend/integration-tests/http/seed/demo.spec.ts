@@ -142,6 +142,33 @@ medusaIntegrationTestRunner({
       for (const { unit_price } of data.product.variants) expect(unit_price.per).toBe("kg")
     })
 
+    it("has an officer of every role, one council member of each department, and dossiers that wait for them", async () => {
+      const container = getContainer()
+      const held = await readAll(container, "ocop_staff_role", ["role"])
+      const countOf = (role: string) => held.filter((one) => one.role === role).length
+      expect(countOf("commune_officer")).toBe(1)
+      expect(countOf("provincial_office")).toBe(1)
+      expect(countOf("advisory")).toBe(1)
+      expect(countOf("council_chair")).toBe(1)
+      expect(countOf("council_member")).toBe(6)
+      const dossiers = await readAll(container, "ocop_dossier", ["state", "product_name"])
+      expect(dossiers.map(({ state }) => state).sort()).toEqual(
+        ["advisory", "commune_reported", "council", "returned", "submitted"].sort()
+      )
+      for (const { product_name } of dossiers) expect(product_name).toContain("minh họa")
+      const signIn = async (email: string) =>
+        (await api.post("/auth/user/emailpass", { email, password: STAFF.password })).data.token
+      const queue = async (suffix: string) => {
+        const token = await signIn(STAFF.email.replace("@", `${suffix}@`))
+        const by = clientOf(api, { authorization: `Bearer ${token}` })
+        return (await by.get("/admin/ocop/dossiers?waiting=true")).data.dossiers
+      }
+      expect(await queue("-xa")).toMatchObject([{ state: "submitted" }])
+      expect(await queue("-tutuvan")).toMatchObject([{ state: "advisory" }])
+      expect(await queue("-hoidong7")).toMatchObject([{ state: "council" }])
+      expect(await queue("")).toHaveLength(2)
+    })
+
     it("finds the four-star tea of a Tây Giang cooperative, in stock", async () => {
       const filters = "q=tra&stars=4&producer_kind=cooperative&district=tay-giang&in_stock=true"
       const { data } = await store.get(`/store/ocop/products?${filters}`)

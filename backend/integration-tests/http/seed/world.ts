@@ -59,6 +59,10 @@ const WRITTEN: Readonly<Record<string, string[]>> = {
   customer: ["id", "email"],
   ocop_member: ["*"],
   ocop_membership: ["*"],
+  ocop_staff_role: ["*"],
+  ocop_dossier: ["*"],
+  ocop_evidence_file: ["id"],
+  ocop_council_session: ["id"],
 }
 
 const digest = (rows: unknown[]): string =>

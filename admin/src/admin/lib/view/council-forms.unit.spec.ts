@@ -1,7 +1,7 @@
 import type { AdminSession, AdminStaffRole, DossierSummary } from "@ocop/contracts"
 import { decideBodyOf, emptyDecision, fresh, stateFor } from "./decision-list"
 import { formatPoints } from "./format"
-import { councilOptions, emptySession, fitting, sessionBodyOf } from "./session"
+import { councilOptions, emptySession, fitting, seated, sessionBodyOf } from "./session"
 
 const session: AdminSession = {
   id: "csess_1",
@@ -35,7 +35,9 @@ describe("a session", () => {
       chair: "provincial_committee",
       held_on: "",
     })
-    expect(sessionBodyOf(["doss_2"])({ ...values, held_on: "01/12/2026" })).toEqual({
+    expect(
+      sessionBodyOf(["doss_2"])({ ...values, held_on: "01/12/2026", seat_expert: "-" })
+    ).toEqual({
       kind: "meeting",
       held_on: "01/12/2026",
       place: "Phòng 2",
@@ -45,6 +47,16 @@ describe("a session", () => {
       ],
       dossier_ids: ["doss_2"],
     })
+  })
+
+  it("seats the chair first, then the departments as the law names them", () => {
+    const late = { user_id: "user_3", name: "Chi", department: "industry_trade", chair: false }
+    const members = [...session.members, late].reverse() as AdminSession["members"]
+    expect(seated({ ...session, members }).map(({ user_id }) => user_id)).toEqual([
+      "user_1",
+      "user_3",
+      "user_2",
+    ])
   })
 
   it("offers who has a role on councils, each once", () => {

@@ -19,6 +19,9 @@ export type SessionValues = Record<string, string> & {
   chair: string
 }
 
+/** A choice of a list has no empty value: this one takes a seat back. */
+export const NOBODY = "-"
+
 export const seatField = (department: CouncilDepartment) => `seat_${department}`
 
 export interface Seat {
@@ -58,7 +61,9 @@ export const sessionBodyOf =
     place: values.place.trim() || null,
     members: COUNCIL_DEPARTMENTS.flatMap((department) => {
       const user_id = values[seatField(department)]
-      return user_id ? [{ user_id, department, chair: values.chair === department }] : []
+      return user_id && user_id !== NOBODY
+        ? [{ user_id, department, chair: values.chair === department }]
+        : []
     }),
     dossier_ids,
   })
@@ -70,7 +75,10 @@ export const councilOptions = (roles: readonly AdminStaffRole[], language: Langu
   return [...new Map(sorted.map((one) => [one.user_id, one])).values()].map(
     ({ user_id, user_name, role }) => ({
       value: user_id,
-      label: `${user_name ?? user_id} – ${STAFF_ROLE_NAMES[role][language]}`,
+      label:
+        role === "council_chair"
+          ? `${user_name ?? user_id} (${STAFF_ROLE_NAMES[role][language]})`
+          : (user_name ?? user_id),
     })
   )
 }
@@ -88,3 +96,10 @@ export const sessionFacts = (
   { label: "held_on", value: formatDay(session.held_on, language) },
   { label: "session_place", value: session.place ?? "–" },
 ]
+
+/** The chair first, then as the law names the departments. */
+export const seated = ({ members }: AdminSession): AdminSession["members"] => {
+  const place = ({ chair, department }: AdminSession["members"][number]) =>
+    chair ? -1 : COUNCIL_DEPARTMENTS.indexOf(department)
+  return [...members].sort((a, b) => place(a) - place(b))
+}
