@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from "@playwright/test"
 import { expectAccessible } from "./support/axe"
+import { openCommuneDesk } from "./support/commune-desk"
 import { watchConsole } from "./support/console"
 import { signInAsOwner } from "./support/members"
 
@@ -23,10 +24,13 @@ const criterion = (page: Page, code: string) => page.locator(`form[data-answer="
 const line = (page: Page) => page.locator("[data-line]")
 const save = (page: Page) => page.getByRole("button", { name: /^Lưu và tiếp tục$/ })
 
-const shot = (page: Page, name: string) =>
-  process.env.SHOTS
-    ? page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true })
-    : null
+const shot = async (page: Page, name: string) => {
+  if (!process.env.SHOTS) return
+  await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true })
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.screenshot({ path: `${process.env.SHOTS}/${name}-w.png` })
+  await page.setViewportSize({ width: 390, height: 844 })
+}
 
 /** Somebody's phone with scripts, or with none; the session comes along. */
 const phoneOf = (browser: Browser, from: BrowserContext, javaScriptEnabled: boolean) =>
@@ -122,6 +126,7 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
   page,
   context,
   browser,
+  request,
 }) => {
   test.setTimeout(300_000)
   await signInAsOwner(page, 1)
@@ -251,6 +256,26 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
     await expect(page.getByText("giay-phep-moi.pdf")).toBeVisible()
     await expectAccessible(page)
     await shot(page, "14-print")
+  })
+
+  await test.step("what the commune returns says why, is completed and submitted again", async () => {
+    await page.goto(dossier)
+    const receipt = (await page.locator("#bien-nhan").textContent()) ?? ""
+    const [number = "", commune = ""] = /\d{3}\/PĐK-\d+-(\d+)-\d{4}/.exec(receipt) ?? []
+    const desk = await openCommuneDesk(request, commune)
+    await desk.sendBack(dossier.split("/").at(-1) ?? "", "Thiếu phiếu kiểm nghiệm năm 2026.")
+    await desk.close()
+    await page.goto(dossier)
+    await expect(page.getByRole("region", { name: "Cần bổ sung" })).toContainText(
+      "Thiếu phiếu kiểm nghiệm năm 2026."
+    )
+    await expectAccessible(page)
+    await shot(page, "14b-returned")
+    await addPaper(page, dossier, "test_report")
+    await page.goto(dossier)
+    await page.getByRole("button", { name: "Nộp hồ sơ cho xã" }).click()
+    await expect(page.locator("#bien-nhan")).toContainText(number)
+    await expect(page.getByRole("region", { name: "Cần bổ sung" })).toHaveCount(0)
   })
 
   await test.step("it is withdrawn with a reason, and told so", async () => {
