@@ -24,14 +24,6 @@ const criterion = (page: Page, code: string) => page.locator(`form[data-answer="
 const line = (page: Page) => page.locator("[data-line]")
 const save = (page: Page) => page.getByRole("button", { name: /^Lưu và tiếp tục$/ })
 
-const shot = async (page: Page, name: string) => {
-  if (!process.env.SHOTS) return
-  await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true })
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await page.screenshot({ path: `${process.env.SHOTS}/${name}-w.png` })
-  await page.setViewportSize({ width: 390, height: 844 })
-}
-
 /** Somebody's phone with scripts, or with none; the session comes along. */
 const phoneOf = (browser: Browser, from: BrowserContext, javaScriptEnabled: boolean) =>
   from
@@ -42,21 +34,16 @@ const phoneOf = (browser: Browser, from: BrowserContext, javaScriptEnabled: bool
 const begin = async (page: Page, product: string): Promise<string> => {
   await page.goto("/nha-san-xuat")
   await page.getByRole("link", { name: "Hồ sơ OCOP", exact: true }).click()
-  await shot(page, "01-list")
   await page.getByRole("link", { name: "Lập hồ sơ mới" }).click()
-  await shot(page, "02-begin")
   await page.getByRole("link", { name: /^Sản phẩm mới/ }).click()
   await page.getByRole("searchbox", { name: /^Tên sản phẩm/ }).fill("nuoc mam")
   await page.getByRole("button", { name: "Tìm", exact: true }).last().click()
-  await shot(page, "03-set")
   await page.getByRole("link", { name: /^Bộ 9:/ }).click()
   await page.getByRole("button", { name: "Lập hồ sơ" }).click()
   await expect(page.getByText("Vui lòng chọn sản phẩm hoặc nhập tên sản phẩm mới.")).toBeVisible()
   await page.getByLabel("Tên sản phẩm", { exact: true }).fill(product)
-  await shot(page, "04-confirm")
   await page.getByRole("button", { name: "Lập hồ sơ" }).click()
   await expect(page.getByRole("heading", { level: 1, name: product })).toBeVisible()
-  await shot(page, "05-draft")
   return new URL(page.url()).pathname
 }
 
@@ -110,7 +97,6 @@ const fillForms = async (page: Page, dossier: string): Promise<void> => {
   await expect(page.getByRole("alert")).toContainText("Lao động tại địa phương")
   await expect(page.locator("#activities")).toHaveValue("Nước mắm")
   await expectAccessible(page)
-  await shot(page, "10-form")
   await fillForm(page, { local_workers: "5" })
   await fillForm(page, {
     last_year: "2025",
@@ -148,7 +134,6 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
       await expect(criterion(still, code).getByText("Đã lưu.")).toBeVisible()
     }
     expect(new URL(still.url()).hash).toBe("#tc-1-3")
-    await shot(still, "06-group")
     await plain.close()
   })
 
@@ -163,7 +148,6 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
     await expect(form.getByText(/giữ trên máy này/)).toBeVisible()
     await expect(page.getByText("1 câu trả lời đang chờ gửi.")).toBeVisible()
     await expect(line(page)).toHaveText(before ?? "")
-    await shot(page, "07-offline")
     await context.setOffline(false)
     await expect(form.getByText("Đã lưu.")).toBeVisible({ timeout: 15_000 })
     await expect(line(page)).not.toHaveText(before ?? "")
@@ -189,7 +173,6 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
   await test.step("what blocks which star is named and leads to its criterion", async () => {
     await page.goto(`${dossier}/tu-danh-gia`)
     await expectAccessible(page)
-    await shot(page, "08-sheet")
     await page.locator("details[open]").getByRole("link").first().click()
     await expect(page).toHaveURL(/tu-danh-gia\/\d+#tc-/)
   })
@@ -212,7 +195,6 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
     await expect(page.getByLabel("Số giấy tờ")).toHaveValue("33/GP")
     await expect(page.getByLabel("Loại giấy tờ")).toHaveValue("business_registration")
     await expectAccessible(page)
-    await shot(page, "09-paper-refused")
     await upload(page, "giay-phep.pdf", pdf("cu"))
     await expect(page.getByText("Số 33/GP · cấp ngày 01/02/2024")).toBeVisible()
     await page.getByRole("link", { name: "Thay tệp giay-phep.pdf" }).click()
@@ -235,10 +217,8 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
   await fillSheet(page, dossier)
   await addPaper(page, dossier, "facility_certificate")
   await addPaper(page, dossier, "product_story")
-  await shot(page, "11-papers")
   await expectAccessible(page)
   await fillForms(page, dossier)
-  await shot(page, "12-full")
 
   await test.step("it is submitted once, with a receipt that says what happens next", async () => {
     await page.getByRole("button", { name: "Nộp hồ sơ cho xã" }).click()
@@ -250,12 +230,10 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
     await page.getByText(/^Thay đổi giấy tờ/).click()
     await expect(page.getByText("Bạn bỏ một giấy tờ")).toBeVisible()
     await expectAccessible(page)
-    await shot(page, "13-receipt")
     await page.goto(`${dossier}/tu-danh-gia/1`)
     await expect(page).toHaveURL(/ban-in$/)
     await expect(page.getByText("giay-phep-moi.pdf")).toBeVisible()
     await expectAccessible(page)
-    await shot(page, "14-print")
   })
 
   await test.step("what the commune returns says why, is completed and submitted again", async () => {
@@ -270,7 +248,6 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
       "Thiếu phiếu kiểm nghiệm năm 2026."
     )
     await expectAccessible(page)
-    await shot(page, "14b-returned")
     await addPaper(page, dossier, "test_report")
     await page.goto(dossier)
     await page.getByRole("button", { name: "Nộp hồ sơ cho xã" }).click()
@@ -287,7 +264,6 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
     await page.getByRole("button", { name: "Rút hồ sơ này" }).click()
     await expect(page.getByRole("heading", { name: "Chủ thể đã rút" })).toBeVisible()
     await expect(page.getByText("Đổi nhãn sản phẩm.")).toBeVisible()
-    await shot(page, "15-withdrawn")
   })
   // refusals and the cut network are told to the console as well
   expect(problems.filter((problem) => !problem.startsWith("Failed to load"))).toEqual([])
