@@ -1,11 +1,7 @@
 import { expect, type APIRequestContext } from "@playwright/test"
 import { api } from "./console"
 
-interface Role {
-  id: string
-}
-
-/** The floor's staff account at work for one commune; what it was given is to be handed back. */
+/** The floor's first staff account at work for one commune, until it hands that back. */
 export const openCommuneDesk = async (request: APIRequestContext, commune_code: string) => {
   const account = {
     email: process.env.OCOP_STAFF_EMAIL ?? "",
@@ -16,17 +12,11 @@ export const openCommuneDesk = async (request: APIRequestContext, commune_code: 
   const headers = { authorization: `Bearer ${token}` }
   const me = await request.get(api("/admin/users/me"), { headers })
   const { user } = (await me.json()) as { user: { id: string } }
-  const roles: Role[] = []
-
-  const take = async (role: string, commune: string | null) => {
-    const data = { user_id: user.id, role, commune_code: commune, reason: "Chạy thử." }
-    const answer = await request.post(api("/admin/ocop/staff-roles"), { headers, data })
-    // a role it has already is not ours to hand back
-    if (answer.ok()) roles.unshift(((await answer.json()) as { role: Role }).role)
-  }
-
-  await take("provincial_office", null)
-  await take("commune_officer", commune_code)
+  // the first staff account is the provincial office, which gives roles
+  const data = { user_id: user.id, role: "commune_officer", commune_code, reason: "Chạy thử." }
+  const given = await request.post(api("/admin/ocop/staff-roles"), { headers, data })
+  expect(given.status(), await given.text()).toBe(201)
+  const { role } = (await given.json()) as { role: { id: string } }
   return {
     /** Sends a dossier back for a reason. */
     sendBack: async (id: string, reason: string): Promise<void> => {
@@ -37,10 +27,8 @@ export const openCommuneDesk = async (request: APIRequestContext, commune_code: 
       expect(moved.status(), await moved.text()).toBe(200)
     },
     close: async (): Promise<void> => {
-      for (const { id } of roles) {
-        const data = { reason: "Xong." }
-        await request.post(api(`/admin/ocop/staff-roles/${id}/remove`), { headers, data })
-      }
+      const address = api(`/admin/ocop/staff-roles/${role.id}/remove`)
+      await request.post(address, { headers, data: { reason: "Xong." } })
     },
   }
 }

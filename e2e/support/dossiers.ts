@@ -1,4 +1,11 @@
-import { choicesUnder, scoredCriteria, scoreSheet, starsOf, type Scorecard } from "@ocop/rules"
+import {
+  choicesUnder,
+  DOSSIER_FORMS,
+  scoredCriteria,
+  scoreSheet,
+  starsOf,
+  type Scorecard,
+} from "@ocop/rules"
 import type { APIRequestContext, Page } from "@playwright/test"
 import { api } from "./console"
 import { expect } from "./staff"
@@ -8,6 +15,16 @@ export const TEAS = 12
 
 const PAPERS = ["business_registration", "facility_certificate", "product_story"]
 const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+
+const WRITTEN = { line: "Minh họa", text: "Nội dung minh họa.", year: 2025, people: 5, money: 0 }
+
+/** The slip and the report, every field filled. */
+const FORMS = Object.fromEntries(
+  Object.entries(DOSSIER_FORMS).map(([form, fields]) => [
+    form,
+    Object.fromEntries(Object.entries(fields).map(([name, { kind }]) => [name, WRITTEN[kind]])),
+  ])
+)
 
 /** The card of teas, as anyone may read it. */
 export const readCard = async (request: APIRequestContext): Promise<Scorecard> => {
@@ -84,6 +101,8 @@ export const fileDossier = async (
       headers: { ...headers, "content-type": "application/octet-stream" },
       data: PDF,
     })
+  for (const [form, data] of Object.entries(FORMS))
+    await request.put(api(`${mine}/${id}/forms/${form}`), { headers, data })
   const read = await request.get(api(`${mine}/${id}`), { headers })
   const { version } = ((await read.json()) as { dossier: { version: number } }).dossier
   const sent = await request.post(api(`${mine}/${id}/submit`), { headers, data: { version } })

@@ -1,7 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { addEvidenceWorkflow, saveAnswerWorkflow } from "@ocop/rating/workflows"
+import { addEvidenceWorkflow, saveAnswerWorkflow, saveFormWorkflow } from "@ocop/rating/workflows"
 import { findScorecard } from "@ocop/rating/lib/evaluation/scorecards"
-import { choicesUnder, requiredDocuments, scoredCriteria, type DocumentType } from "@ocop/rules"
+import {
+  choicesUnder,
+  DOSSIER_FORM_NAMES,
+  DOSSIER_FORMS,
+  requiredDocuments,
+  scoredCriteria,
+  type DocumentType,
+  type DossierField,
+  type DossierFieldKind,
+} from "@ocop/rules"
 
 /** Who files a dossier, for workflows. */
 export interface Filing {
@@ -37,6 +46,23 @@ export const answerCard = async (
 ): Promise<void> => {
   for (const answer of answersFor(edition, set))
     await saveAnswerWorkflow(container).run({ input: { ...filing, ...answer, note: null } })
+}
+
+/** What stands in the forms of a dossier nobody wrote. */
+const WRITTEN: Readonly<Record<DossierFieldKind, string | number>> = {
+  line: "Minh họa",
+  text: "Nội dung minh họa.",
+  year: 2025,
+  people: 5,
+  money: 120_000_000,
+}
+
+export const fillForms = async (container: MedusaContainer, filing: Filing): Promise<void> => {
+  for (const form of DOSSIER_FORM_NAMES) {
+    const fields = Object.entries<DossierField>(DOSSIER_FORMS[form])
+    const content = Object.fromEntries(fields.map(([name, { kind }]) => [name, WRITTEN[kind]]))
+    await saveFormWorkflow(container).run({ input: { ...filing, form, content } })
+  }
 }
 
 const paperOf = (document_type: DocumentType) => ({

@@ -11,7 +11,7 @@ import type { PLAIN_MOVES } from "@ocop/contracts"
 import { today } from "@ocop/rating/lib/today"
 import { SAMPLE_PRODUCTS, type DossierState } from "@ocop/rules"
 import { COUNCIL, type OfficerIds } from "./officers"
-import { addPapers, answerCard } from "./papers"
+import { addPapers, answerCard, fillForms } from "./papers"
 
 export interface Walk {
   by: { producer_id: string; member_id: string }
@@ -28,6 +28,7 @@ const submit: Act = async (container, { by, dossier, set }) => {
   const filing = { ...by, dossier_id: dossier.id }
   await answerCard(container, filing, { edition: dossier.criteria_edition, set })
   await addPapers(container, filing, set)
+  await fillForms(container, filing)
   // papers are acts of their own, and each goes up by one
   const version = await versionOf(container, dossier.id)
   await submitDossierWorkflow(container).run({ input: { ...filing, version } })
