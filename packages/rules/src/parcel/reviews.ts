@@ -6,8 +6,11 @@ import type { ParcelState } from "./states"
 export const REVIEW_MARKS = [1, 2, 3, 4, 5] as const
 export type ReviewMark = (typeof REVIEW_MARKS)[number]
 
-/** Longest text of a review and of its answer, in characters. */
+/** Longest text of a review, of its answer and of a public reason, in characters. */
 export const REVIEW_TEXT_MAX = 2000
+export const REVIEW_REASON_MAX = 300
+/** Longest name under which a buyer writes, in characters. */
+export const REVIEW_NAME_MAX = 60
 export const REVIEW_PHOTOS_MAX = 5
 
 /** Days from the delivery within which a review may be written, and from then on changed; ours. */
@@ -43,11 +46,13 @@ export const judgeHiding = (
   return reason ? accept(reason) : refuse("review.public_reason_missing")
 }
 
+/** How often each mark was given. */
+export type MarkCounts = Readonly<Record<ReviewMark, number>>
+
 /** Mean with one decimal and how many; null without any. */
-export const averageMark = (
-  marks: readonly ReviewMark[]
-): { average: number; count: number } | null => {
-  if (!marks.length) return null
-  const sum = marks.reduce<number>((all, mark) => all + mark, 0)
-  return { average: Math.round((sum / marks.length) * 10) / 10, count: marks.length }
+export const averageMark = (counts: MarkCounts): { average: number; count: number } | null => {
+  const count = REVIEW_MARKS.reduce((all, mark) => all + counts[mark], 0)
+  if (!count) return null
+  const sum = REVIEW_MARKS.reduce((all, mark) => all + mark * counts[mark], 0)
+  return { average: Math.round((sum / count) * 10) / 10, count }
 }

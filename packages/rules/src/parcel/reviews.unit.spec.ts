@@ -33,10 +33,20 @@ it("is hidden for a reason that is told", () => {
 })
 
 it.each([
-  [[], null],
-  [[5], { average: 5, count: 1 }],
-  [[5, 4, 4], { average: 4.3, count: 3 }],
-  [[1, 2], { average: 1.5, count: 2 }],
-] as const)("marks %j average to %j", (marks, average) => {
-  expect(averageMark(marks)).toEqual(average)
+  [{}, null],
+  [{ 5: 1 }, { average: 5, count: 1 }],
+  [
+    { 4: 2, 5: 1 },
+    { average: 4.3, count: 3 },
+  ],
+  [
+    { 1: 1, 2: 1 },
+    { average: 1.5, count: 2 },
+  ],
+  [
+    { 1: 1, 5: 2_000_000 },
+    { average: 5, count: 2_000_001 },
+  ],
+] as const)("marks %j average to %j", (counts, average) => {
+  expect(averageMark({ 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, ...counts })).toEqual(average)
 })
