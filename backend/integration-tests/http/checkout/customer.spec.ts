@@ -225,6 +225,7 @@ medusaIntegrationTestRunner({
           "customer",
           "exported_at",
           "orders",
+          "reviews",
         ])
         expect(data).toMatchObject({
           customer: { email: "hoa@thu.vn", first_name: BUYER.first_name },

@@ -2,6 +2,7 @@ import type { StoreContract } from "../contract/responses"
 import type { Page } from "../http/paging"
 import type { Language } from "../messages/languages"
 import type { StoreOrderView } from "../orders/responses"
+import type { StoreHeldReview } from "../review/responses"
 import type { ConsentPurpose } from "./consents"
 
 /** One time a customer gave or took back a consent. */
@@ -54,6 +55,7 @@ export interface StoreCustomerData {
   /** Each time, oldest first. */
   consents: StoreConsent[]
   carts: { id: string; created_at: string; items: { title: string; quantity: number }[] }[]
+  reviews: StoreHeldReview[]
 }
 
 export interface StoreDeletedAccountResponse {

@@ -292,6 +292,18 @@ export const OCOP_ERROR_CODES = [
   "takedown.not_found",
   "takedown.already_open",
   "takedown.requested_in_future",
+  "review.not_found",
+  "review.line_not_found",
+  "review.not_delivered",
+  "review.too_late",
+  "review.change_too_late",
+  "review.mark_missing",
+  "review.text_too_long",
+  "review.name_too_long",
+  "review.answer_missing",
+  "review.is_hidden",
+  "review.public_reason_missing",
+  "review.already_hidden",
 ] as const
 
 export type OcopErrorCode = (typeof OCOP_ERROR_CODES)[number]

@@ -1,5 +1,6 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { escalationMiddlewares } from "./admin/ocop/escalations/middlewares"
+import { staffReviewMiddlewares } from "./admin/ocop/reviews/middlewares"
 import { moderationMiddlewares } from "./admin/ocop/listing-changes/middlewares"
 import { floorRatesMiddlewares } from "./admin/ocop/shipping-rates/middlewares"
 import { onboardingMiddlewares } from "./onboarding-middlewares"
@@ -9,11 +10,13 @@ import { listingMiddlewares } from "./producer/ocop/listings/middlewares"
 import { memberMiddlewares } from "./producer/ocop/members/middlewares"
 import { producerOrderMiddlewares } from "./producer/ocop/orders/middlewares"
 import { producerPaymentMiddlewares } from "./producer/ocop/payment-middlewares"
+import { producerReviewMiddlewares } from "./producer/ocop/reviews/middlewares"
 import { producerShippingMiddlewares } from "./producer/ocop/shipping/middlewares"
 import { statementMiddlewares } from "./producer/ocop/statements/middlewares"
 import { orderGroupMiddlewares } from "./store/ocop/middlewares"
 import { buyerPaymentMiddlewares } from "./store/ocop/orders/middlewares"
 import { buyerOrderMiddlewares } from "./store/ocop/orders/parcel-middlewares"
+import { storeReviewMiddlewares } from "./store/ocop/reviews/middlewares"
 import { shippingMiddlewares } from "./store/ocop/products/middlewares"
 
 export default defineMiddlewares({
@@ -34,5 +37,8 @@ export default defineMiddlewares({
     ...buyerPaymentMiddlewares,
     ...buyerOrderMiddlewares,
     ...shippingMiddlewares,
+    ...storeReviewMiddlewares,
+    ...producerReviewMiddlewares,
+    ...staffReviewMiddlewares,
   ],
 })

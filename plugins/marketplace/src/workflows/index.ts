@@ -44,3 +44,7 @@ export { submitListingWorkflow, withdrawListingWorkflow } from "./listing/send-c
 export { setPriceWorkflow } from "./listing/set-price"
 export { setStockWorkflow } from "./listing/set-stock"
 export { uploadPhotoWorkflow } from "./listing/upload-photo"
+export * from "./review/events"
+export { writeReviewWorkflow } from "./review/write-review"
+export { removeReviewWorkflow } from "./review/remove-review"
+export { moveReviewWorkflow } from "./review/move-review"

@@ -29,6 +29,7 @@ const TABLES = [
   "ocop_shipping_rate",
   "ocop_shipping_limit",
   "ocop_pick_up_point",
+  "ocop_review",
 ]
 
 /** Announced when a transaction is committed, and once however many rows it wrote. */

@@ -1,4 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { customerHolders } from "./held-elsewhere"
 
 /** Columns of an address that say who somebody is or where they live, finer than the commune. */
 const PERSONAL = {
@@ -79,13 +81,23 @@ const deleteAccount = async (customer_id: string, sql: Knex): Promise<void> => {
   await sql("customer").where({ id: customer_id }).delete()
 }
 
-/** Erases a customer within a transaction; answers how many orders stay without the name. */
-export const eraseCustomer = async (customer_id: string, sql: Knex): Promise<number> => {
+export interface Erased {
+  /** Orders that stay without the name. */
+  anonymisedOrders: number
+  /** What is left to do once the transaction is committed. */
+  afterwards: ((container: MedusaContainer) => Promise<void>)[]
+}
+
+/** Erases a customer within a transaction. */
+export const eraseCustomer = async (customer_id: string, sql: Knex): Promise<Erased> => {
   const orderIds = await sql("order").where({ customer_id }).pluck<string[]>("id")
   await anonymiseOrders(orderIds, sql)
   await anonymiseCompanions(orderIds, sql)
+  const afterwards = []
+  for (const holder of customerHolders())
+    afterwards.push(await holder.erase(sql, customer_id, orderIds))
   const cartIds = await deleteCarts(customer_id, sql)
   await forgetRuns([customer_id, ...cartIds, ...orderIds], sql)
   await deleteAccount(customer_id, sql)
-  return orderIds.length
+  return { anonymisedOrders: orderIds.length, afterwards }
 }

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { StoreCustomerData } from "@ocop/contracts"
 import { findContract } from "../contract/read-contract"
 import { consentHistory } from "./consents"
+import { customerHolders } from "./held-elsewhere"
 import { listCustomerOrders } from "./orders"
 
 const CUSTOMER_FIELDS = ["id", "email", "first_name", "last_name", "phone", "created_at"]
@@ -65,7 +66,11 @@ export const exportCustomerData = async (
     consentHistory(container, customerId),
     readCarts(container, customerId),
   ])
-  const contracts = await Promise.all(orders.map(({ id }) => findContract(container, id)))
+  const orderIds = orders.map(({ id }) => id)
+  const [contracts, elsewhere] = await Promise.all([
+    Promise.all(orderIds.map((id) => findContract(container, id))),
+    Promise.all(customerHolders().map((holder) => holder.read(container, orderIds))),
+  ])
   const keys = ["id", "email", "first_name", "last_name", "phone", "created_at"] as const
   return {
     exported_at: new Date().toISOString(),
@@ -86,5 +91,7 @@ export const exportCustomerData = async (
     contracts: contracts.filter((contract) => contract !== null),
     consents,
     carts,
+    reviews: [],
+    ...Object.assign({}, ...elsewhere),
   }
 }

@@ -9,7 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { isOrderUnderWay } from "@ocop/rules"
 import { listCustomerOrders } from "../../lib/customer/orders"
-import { eraseCustomer } from "../../lib/customer/erase"
+import { eraseCustomer, type Erased } from "../../lib/customer/erase"
 import { refusal } from "../../lib/refusal"
 
 export interface EraseCustomerInput {
@@ -28,14 +28,24 @@ const assertNothingUnderWayStep = createStep(
 const connection = (container: MedusaContainer): Knex =>
   container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
 
+/** The customer is erased by then: a file that cannot be deleted now fails nothing, but is told. */
+const finish = async (container: MedusaContainer, afterwards: Erased["afterwards"]) => {
+  const done = await Promise.allSettled(afterwards.map((finishOne) => finishOne(container)))
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  for (const one of done)
+    if (one.status === "rejected")
+      logger.error(`Files of an erased customer are left: ${one.reason}`)
+}
+
 /** One transaction over all tables: it happens wholly or not, so there is nothing to undo. */
 const eraseCustomerStep = createStep(
   "erase-customer",
   async ({ customer_id }: EraseCustomerInput, { container }) => {
-    const anonymised_orders = await connection(container).transaction((sql) =>
+    const { anonymisedOrders, afterwards } = await connection(container).transaction((sql) =>
       eraseCustomer(customer_id, sql)
     )
-    return new StepResponse({ anonymised_orders })
+    await finish(container, afterwards)
+    return new StepResponse({ anonymised_orders: anonymisedOrders })
   }
 )
 
