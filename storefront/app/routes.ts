@@ -12,6 +12,7 @@ import { paymentRoutes } from "./features/payment/payment-routes"
 import { parcelRoutes } from "./features/parcel/parcel-routes"
 import { areaRoutes } from "./features/producer-area/area-routes"
 import { reportRoutes } from "./features/report/report-routes"
+import { reviewRoutes } from "./features/review/review-routes"
 import { seoRoutes } from "./features/seo/seo-routes"
 import { shippingRoutes } from "./features/shipping/shipping-routes"
 import { staticRoutes } from "./features/static/static-routes"
@@ -35,6 +36,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
     ...paymentRoutes(prefix, language),
     ...parcelRoutes(prefix, language),
     ...reportRoutes(prefix, language),
+    ...reviewRoutes(prefix, language),
     ...evaluationRoutes(prefix, language),
     ...areaRoutes(prefix, language),
     ...dossierRoutes(prefix, language),
@@ -46,6 +48,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
 /** Answers for scripts and files, which speak no language. */
 const dataRoutes: RouteConfigEntry[] = [
   route("api/me", "routes/me.ts"),
+  route("anh-danh-gia/:reviewId/:photoId/:size", "routes/review-photo.ts"),
   route("api/wishlist", "routes/wishlist-state.ts"),
   route("du-lieu-mo/so-dang-ky.csv", "routes/register-csv.ts"),
   route("du-lieu-mo/so-dang-ky.json", "routes/register-json.ts"),

@@ -47,6 +47,8 @@ export const settings = {
     },
     // a buyer's five photos of what came
     { path: /^\/(?:en\/)?don-hang\/[^/]+\/?$/, maxBytes: 26 * 1024 * 1024 },
+    // a buyer's photos of what is reviewed
+    { path: /^\/(?:en\/)?don-hang\/[^/]+\/danh-gia\/?$/, maxBytes: 26 * 1024 * 1024 },
     // a picture of 12 MiB from a phone and the form around it
     { path: /^\/(?:en\/)?nha-san-xuat\/san-pham\/[^/]+\/anh\/?$/, maxBytes: 13 * 1024 * 1024 },
   ],

@@ -1,5 +1,6 @@
 import { KitBasics } from "~/features/kit/kit-basics"
 import { KitGoods } from "~/features/kit/kit-goods"
+import { KitReviews } from "~/features/kit/kit-reviews"
 import { kitIsServed } from "~/features/kit/kit-served"
 import { KitShop } from "~/features/kit/kit-shop"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
@@ -25,6 +26,7 @@ export default function KitPage() {
       <h1 className="text-3xl text-cinnamon-deep">{m.kit_title()}</h1>
       <KitBasics />
       <KitGoods />
+      <KitReviews />
       <KitShop />
     </div>
   )

@@ -6,12 +6,13 @@ import { actOnParcel, openOwnParcel } from "~/features/parcel/own-parcel.server"
 import { parcelPaths } from "~/features/parcel/parcel-paths"
 import { ParcelHistory, ParcelNow, ReturnFacts } from "~/features/parcel/parcel-story"
 import { refusalText } from "~/features/parcel/parcel-words"
+import { reviewPaths } from "~/features/review/review-paths"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
 import { assertSameOrigin } from "~/lib/same-origin.server"
 import { m } from "~/paraglide/messages"
 import { CARD } from "~/ui/card"
-import { Notice } from "~/ui/form-parts"
+import { Notice, WIDE_BUTTON } from "~/ui/form-parts"
 import type { Route } from "./+types/order-parcel"
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
@@ -51,6 +52,13 @@ export default function OrderParcelPage({ loaderData, actionData }: Route.Compon
       <h1 className="mb-4 text-2xl font-bold">{m.parcel_title({ number: order.display_id })}</h1>
       <Notice text={actionData?.refusal ?? null} />
       <ParcelNow parcel={parcel} />
+      {parcel.state === "delivered" ? (
+        <p className="mb-6">
+          <a href={reviewPaths.own(parcel.order_id)} className={WIDE_BUTTON}>
+            {m.reviews_write()}
+          </a>
+        </p>
+      ) : null}
       {parcel.returns.length ? (
         <section aria-labelledby="returns" className="mb-6 space-y-4">
           <h2 id="returns" className="text-lg font-semibold">

@@ -1,4 +1,4 @@
-import { readProduct } from "@ocop/contracts"
+import { listReviews, readProduct } from "@ocop/contracts"
 import { redirect } from "react-router"
 import { BuyBox } from "~/features/catalog/buy-form"
 import { catalogPaths } from "~/features/catalog/catalog-paths"
@@ -22,6 +22,8 @@ import { KeepButtons } from "~/features/keep/keep-buttons"
 import { RecentlySeen } from "~/features/keep/recently-seen"
 import { shortOrigin } from "~/features/locality/origin-view"
 import { ProducerCard } from "~/features/producer/producer-card"
+import { ProductReviews } from "~/features/review/product-reviews"
+import { toBuyerRatings } from "~/features/review/review-view"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
 import { readOneAddress } from "~/lib/one-address.server"
@@ -38,6 +40,9 @@ const PLACE = { many: [], one: ["tinh", "xa", ADULT_QUERY] }
 export const handle: PageHandle = { query: PLACE.one }
 export const headers = () => CERTIFICATE_PAGE
 
+/** The others have a page of their own. */
+const LATEST_REVIEWS = 3
+
 export const loader = async ({ params, url }: Route.LoaderArgs) => {
   const api = await floorApi()
   readOneAddress(url, PLACE)
@@ -45,11 +50,13 @@ export const loader = async ({ params, url }: Route.LoaderArgs) => {
   const { product } = await orNotFound(found)
   if (product.handle !== params.handle) throw redirect(catalogPaths.product(product.handle), 301)
   if (needsAge(product, url.searchParams)) return { gate: product, product: null }
-  const [delivery, related] = await Promise.all([
+  const latest = { params: { handle: product.handle }, query: { per_page: LATEST_REVIEWS } }
+  const [delivery, related, reviews] = await Promise.all([
     loadDelivery(api, product.handle, url.searchParams),
     loadRelated(api, product),
+    orNotFound(api.call(listReviews, latest)),
   ])
-  return { gate: null, product, delivery, related }
+  return { gate: null, product, delivery, related, reviews }
 }
 
 export const meta = ({ loaderData }: Route.MetaArgs) => {
@@ -79,12 +86,12 @@ export default function ProductPage({ loaderData }: Route.ComponentProps) {
 
 type Shown = Exclude<Route.ComponentProps["loaderData"], { product: null }>
 
-const Product = ({ product, delivery, related }: Shown) => {
+const Product = ({ product, delivery, related, reviews }: Shown) => {
   const origin = useSiteOrigin()
   const url = origin + catalogPaths.product(product.handle)
   return (
     <div className="mx-auto max-w-page px-4 py-4">
-      <JsonLd data={productJsonLd(product, { url, origin })} />
+      <JsonLd data={productJsonLd(product, { url, origin }, toBuyerRatings(reviews))} />
       <JsonLd
         data={breadcrumbJsonLd([
           { name: m.list_title(), url: origin + catalogPaths.products() },
@@ -119,6 +126,7 @@ const Product = ({ product, delivery, related }: Shown) => {
             <About text={product.description} />
           </div>
         </div>
+        <ProductReviews handle={product.handle} list={reviews} />
         <RelatedProducts related={related} />
         <RecentlySeen handle={product.handle} />
         <Share path={catalogPaths.product(product.handle)} title={product.title} />

@@ -21,6 +21,8 @@ export const TextAreaField = ({
 
 interface ChoiceFieldProps {
   name: string
+  /** Where two forms of a page have a field of the same name; else the name itself. */
+  id?: string
   legend: string
   value: string
   error?: string
@@ -28,8 +30,15 @@ interface ChoiceFieldProps {
 }
 
 /** One of a few, each line of it a target for a thumb. */
-export const ChoiceField = ({ name, legend, value, error, options }: ChoiceFieldProps) => (
-  <fieldset id={name} tabIndex={-1} aria-describedby={error ? errorId(name) : undefined}>
+export const ChoiceField = ({
+  name,
+  id = name,
+  legend,
+  value,
+  error,
+  options,
+}: ChoiceFieldProps) => (
+  <fieldset id={id} tabIndex={-1} aria-describedby={error ? errorId(id) : undefined}>
     <legend className="mb-1 text-lg font-semibold">{legend}</legend>
     {options.map((option) => (
       <label key={option.value} className="flex min-h-11 items-center gap-3 py-1">
@@ -44,7 +53,7 @@ export const ChoiceField = ({ name, legend, value, error, options }: ChoiceField
       </label>
     ))}
     {error ? (
-      <p id={errorId(name)} className="mt-1 font-medium text-danger">
+      <p id={errorId(id)} className="mt-1 font-medium text-danger">
         {error}
       </p>
     ) : null}

@@ -1,5 +1,6 @@
 import type { RegisterEntry, StoreProduct } from "@ocop/contracts"
 import { itemListJsonLd } from "./listing-json-ld"
+import type { BuyerRatings } from "../review/review-view"
 import { productJsonLd } from "./product-json-ld"
 
 const certificate = {
@@ -30,7 +31,7 @@ const product = {
 const PLACE = { url: "https://san.vn/san-pham/tra-dang-sam", origin: "https://san.vn" }
 
 // loose on purpose: what is read here is what a search engine reads
-const made = (changes: Partial<StoreProduct> = {}, ratings?: { average: number; count: number }) =>
+const made = (changes: Partial<StoreProduct> = {}, ratings?: BuyerRatings) =>
   productJsonLd({ ...product, ...changes }, PLACE, ratings) as Record<string, any>
 
 describe("structured data of a product", () => {
@@ -50,12 +51,22 @@ describe("structured data of a product", () => {
       expires: "2029-07-14",
     })
     expect(made()).not.toHaveProperty("aggregateRating")
-    expect(made({}, { average: 4.5, count: 0 })).not.toHaveProperty("aggregateRating")
-    expect(made({}, { average: 4.5, count: 2 }).aggregateRating).toEqual({
+    expect(made({}, { average: 4.5, count: 0, reviews: [] })).not.toHaveProperty("aggregateRating")
+    const mark = { author: "Chị Mơ", mark: 4, text: null, written_on: "2026-11-28" }
+    const rated = made({}, { average: 4.5, count: 2, reviews: [mark] })
+    expect(rated.aggregateRating).toEqual({
       "@type": "AggregateRating",
       ratingValue: 4.5,
       reviewCount: 2,
     })
+    expect(rated.review).toEqual([
+      {
+        "@type": "Review",
+        author: { "@type": "Person", name: "Chị Mơ" },
+        datePublished: "2026-11-28",
+        reviewRating: { "@type": "Rating", ratingValue: 4, bestRating: 5 },
+      },
+    ])
   })
 
   it.each([

@@ -1,11 +1,5 @@
 import type { RegisterEntry, StoreProduct, StoreProductVariant } from "@ocop/contracts"
-
-/** Ratings that buyers gave; OCOP stars are none. */
-export interface BuyerRatings {
-  /** 1 to 5 */
-  average: number
-  count: number
-}
+import type { BuyerRatings } from "../review/review-view"
 
 export interface ProductPlace {
   /** Address of the page, with the site's origin. */
@@ -48,6 +42,27 @@ const picturesOf = (product: StoreProduct, origin: string): string[] => {
   return [...new Set(named.flatMap((one) => (one ? [new URL(one, origin).href] : [])))]
 }
 
+const reviewOf = ({ author, mark, text, written_on }: BuyerRatings["reviews"][number]) => ({
+  "@type": "Review",
+  author: { "@type": "Person", name: author },
+  datePublished: written_on,
+  reviewRating: { "@type": "Rating", ratingValue: mark, bestRating: 5 },
+  ...(text ? { reviewBody: text } : {}),
+})
+
+/** What buyers gave; OCOP stars are none of it. */
+const ratingsOf = (ratings: BuyerRatings | null) =>
+  ratings?.count
+    ? {
+        aggregateRating: {
+          "@type": "AggregateRating",
+          ratingValue: ratings.average,
+          reviewCount: ratings.count,
+        },
+        ...(ratings.reviews.length ? { review: ratings.reviews.map(reviewOf) } : {}),
+      }
+    : {}
+
 /** schema.org's Product of a product page. */
 export const productJsonLd = (
   product: StoreProduct,
@@ -67,14 +82,6 @@ export const productJsonLd = (
     ...(product.producer ? { brand: { "@type": "Brand", name: product.producer.name } } : {}),
     ...(offers.length ? { offers } : {}),
     ...certificationOf(product.certificate),
-    ...(ratings?.count
-      ? {
-          aggregateRating: {
-            "@type": "AggregateRating",
-            ratingValue: ratings.average,
-            reviewCount: ratings.count,
-          },
-        }
-      : {}),
+    ...ratingsOf(ratings),
   }
 }

@@ -2,7 +2,9 @@ import type { StoreOrderView } from "@ocop/contracts"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { parcelPaths } from "~/features/parcel/parcel-paths"
+import { reviewPaths } from "~/features/review/review-paths"
 import { checkoutPaths } from "./checkout-paths"
+import { orderStage } from "./order-progress"
 import { OrderTrack } from "./order-track"
 import { Section, TotalsTable } from "./review-parts"
 import { formatInstant, formatPhone, formatVnd } from "~/lib/format"
@@ -52,6 +54,13 @@ export const OrderSummary = ({
         {m.parcel_follow()}
       </a>
     </p>
+    {orderStage(order) === "delivered" ? (
+      <p className="mb-2">
+        <a href={reviewPaths.own(order.id)} className="inline-block py-2 underline">
+          {m.reviews_write()}
+        </a>
+      </p>
+    ) : null}
     {hasContract ? (
       <p className="mb-6 flex flex-wrap gap-x-6">
         <a href={checkoutPaths.contract(order.id)} className="py-2 underline">

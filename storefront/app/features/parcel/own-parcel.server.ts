@@ -55,7 +55,8 @@ export const openOwnParcel = async (request: Request, id: string) => {
   return { ...opened, parcel }
 }
 
-const photosOf = (form: FormData) =>
+/** Photos chosen in a form, as the API takes them. */
+export const photosOf = (form: FormData) =>
   Promise.all(
     form
       .getAll("photos")

@@ -2,6 +2,7 @@ import type { ProducerCapability } from "@ocop/rules"
 import { listingPaths } from "../listing/listing-paths"
 import { parcelPaths } from "../parcel/parcel-paths"
 import { bankPath } from "../payment/payment-paths"
+import { reviewPaths } from "../review/review-paths"
 import { shippingPaths } from "../shipping/shipping-paths"
 import { dossierPaths } from "../dossier/dossier-paths"
 import { localPath } from "~/lib/language"
@@ -23,6 +24,7 @@ export const areaPlaces = (handle: string): AreaPlace[] => [
   { name: m.work_orders(), path: parcelPaths.work(), needs: "read_orders" },
   { name: m.plist_title(), path: listingPaths.all(), needs: "change_stock" },
   { name: m.dossier_title(), path: dossierPaths.all(), needs: "edit_listings" },
+  { name: m.reviews_work_title(), path: reviewPaths.work(), needs: "answer_buyers" },
   { name: m.work_statement(), path: parcelPaths.statement(), needs: "read_statements" },
   { name: m.pship_title(), path: shippingPaths.producer(), needs: "manage_shop" },
   { name: m.pbank_title(), path: bankPath(), needs: "manage_bank_account" },
