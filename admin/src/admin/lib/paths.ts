@@ -45,5 +45,6 @@ export const paths = {
   decideOn: (id: string, level: string) => `/ocop/decisions/create?dossier=${id}&level=${level}`,
   staffRoles: "/ocop/staff-roles",
   assignRole: "/ocop/staff-roles/assign",
+  review: (id: string) => `/ocop/reviews/${id}`,
   product: (id: string) => `/products/${id}`,
 }

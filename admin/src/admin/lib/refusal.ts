@@ -68,6 +68,7 @@ export const FIELD_OF_CODE: Partial<Record<OcopErrorCode, string>> = {
   "staff.commune_needed": "commune_code",
   "staff.user_unknown": "user_id",
   "staff.role_duplicate": "role",
+  "review.public_reason_missing": "reason",
   "product.already_linked": "registered_product_id",
   "product.producer_mismatch": "registered_product_id",
 }

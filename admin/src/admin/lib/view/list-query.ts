@@ -4,6 +4,7 @@ import type {
   AdminListDossiersQuery,
   AdminListListingChangesQuery,
   AdminListProducersQuery,
+  AdminListReviewsQuery,
   AdminListSuspicionsQuery,
   AdminListTakedownsQuery,
 } from "@ocop/contracts"
@@ -92,3 +93,11 @@ export const dossierQuery = (search: Search): AdminListDossiersQuery =>
     waiting: search.all ? undefined : true,
     ...paging(search),
   }) as AdminListDossiersQuery
+/** The choice of hidden ones is written as "1" or "0", as a bare "true" would come out of JSON as no text. */
+export const reviewQuery = (search: Search): AdminListReviewsQuery =>
+  ({
+    q: search.q,
+    hidden: one(search.hidden),
+    mark: one(search.mark),
+    ...paging(search),
+  }) as AdminListReviewsQuery
