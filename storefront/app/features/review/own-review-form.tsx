@@ -5,6 +5,7 @@ import { m } from "~/paraglide/messages"
 import { CARD } from "~/ui/card"
 import { INPUT, Labelled, QUIET_BUTTON, TextField, WIDE_BUTTON } from "~/ui/form-parts"
 import { ChoiceField, TextAreaField } from "~/ui/long-fields"
+import { reviewPaths } from "./review-paths"
 
 /** What was sent and refused, of one line's form. */
 export interface TriedReview {
@@ -47,11 +48,26 @@ const Phone = ({ props, intent }: { props: Props; intent: string }) =>
   ) : null
 
 /** Photos that are there already: unticked ones go. */
-const Kept = ({ photos }: Pick<StoreOwnReview, "photos">) => (
+const Kept = ({ id, photos, hidden }: Pick<StoreOwnReview, "id" | "photos" | "hidden">) => (
   <>
-    {photos.map(({ id }, at) => (
-      <label key={id} className="flex min-h-11 items-center gap-3 py-1">
-        <input type="checkbox" name="keep" value={id} defaultChecked className="size-5 shrink-0" />
+    {photos.map((photo, at) => (
+      <label key={photo.id} className="flex min-h-11 items-center gap-3 py-1">
+        <input
+          type="checkbox"
+          name="keep"
+          value={photo.id}
+          defaultChecked
+          className="size-5 shrink-0"
+        />
+        {hidden ? null : (
+          <img
+            src={reviewPaths.photo(id, photo.id, "small")}
+            alt=""
+            width={64}
+            height={64}
+            className="size-16 rounded-soft bg-sand object-cover"
+          />
+        )}
         {m.reviews_keep({ number: at + 1 })}
       </label>
     ))}
@@ -108,7 +124,7 @@ const WriteForm = (props: Props) => {
         value={typedIn(props, "author_name", review?.author_name ?? "")}
         optional
       />
-      <Kept photos={review?.photos ?? []} />
+      {review ? <Kept {...review} /> : null}
       <Photos {...props.line} />
       <Phone props={props} intent="write" />
       <button className={WIDE_BUTTON}>{review ? m.reviews_change() : m.reviews_send()}</button>
