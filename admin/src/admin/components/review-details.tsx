@@ -19,16 +19,18 @@ export const ReviewBadge = ({ isHidden }: { isHidden: boolean }) => {
   )
 }
 
+const FORMS = { hide: HideReviewForm, show: ShowReviewForm }
+
 const Acts = ({ review }: { review: AdminReview }) => {
   const { t } = useTexts()
-  const [isOpen, setOpen] = useState(false)
-  const isHidden = review.hidden !== null
-  const label = t(isHidden ? "reviews.show" : "reviews.hide")
-  const Form = isHidden ? ShowReviewForm : HideReviewForm
-  const close = () => setOpen(false)
+  // what was opened stays what it is while the answer turns the review round
+  const [act, setAct] = useState<keyof typeof FORMS | null>(null)
+  const next = review.hidden ? "show" : "hide"
+  const Form = act && FORMS[act]
+  const close = () => setAct(null)
   return (
     <div className="flex flex-wrap items-center justify-end gap-2">
-      <ReviewBadge isHidden={isHidden} />
+      <ReviewBadge isHidden={review.hidden !== null} />
       {reviewPhotoPaths(review).map((path, at) => (
         <Button key={path} asChild size="small" variant="transparent">
           <a href={backendUrl + path} target="_blank" rel="noopener noreferrer">
@@ -41,11 +43,11 @@ const Acts = ({ review }: { review: AdminReview }) => {
           {t("reviews.order", { number: review.order_number })}
         </Link>
       </Button>
-      <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
-        {label}
+      <Button size="small" variant="secondary" onClick={() => setAct(next)}>
+        {t(`reviews.${next}`)}
       </Button>
-      <PlainDrawer isOpen={isOpen} onClose={close} title={label}>
-        <Form id={review.id} onClose={close} />
+      <PlainDrawer isOpen={act !== null} onClose={close} title={act ? t(`reviews.${act}`) : ""}>
+        {Form ? <Form id={review.id} onClose={close} /> : null}
       </PlainDrawer>
     </div>
   )
