@@ -9,7 +9,7 @@ export const handle = { breadcrumb: () => <Crumb text="menu.reviews" /> }
 export const config = defineRouteConfig({
   label: "menu.reviews",
   translationNs: "ocop",
-  rank: 9,
+  rank: 8,
 })
 
 export default ReviewsPage
