@@ -113,11 +113,20 @@ const fillSheet = async (page: Page, card: Scorecard, choices: Record<string, st
   }
 }
 
-const score = async (page: Page, id: string, card: Scorecard, choices: Record<string, string>) => {
+interface Scoring {
+  id: string
+  card: Scorecard
+  choices: Record<string, string>
+  /** Name of a picture of the full sheet; left out, none. */
+  shown?: string | undefined
+}
+
+const score = async (page: Page, { id, card, choices, shown }: Scoring) => {
   await open(page, `dossiers/${id}/council`)
   await expect(page.getByRole("heading", { name: "Phiếu chấm của bạn" })).toBeVisible()
   await expect(page.getByText(/Kết quả và phiếu của người khác hiện ra sau/)).toBeVisible()
   await fillSheet(page, card, choices)
+  if (shown) await picture(page, shown)
   await page.getByRole("button", { name: "Đóng phiếu" }).click()
   await page.getByRole("alertdialog").getByRole("button", { name: "Đóng phiếu" }).click()
   await expect(page.getByRole("heading", { name: "Phiếu của bạn (đã đóng)" })).toBeVisible()
@@ -180,9 +189,12 @@ test("a council of five scores a tea, and its certificate is public", async ({
     await as(browser, `-hoidong${member}`, (page) => stepAside(page, id))
   for (const member of [...SCORING].reverse())
     await as(browser, `-hoidong${member}`, async (page) => {
-      await score(page, id, card, choices)
+      const generous = member === SCORING.at(-1)
+      const own = generous ? sheetOf(card, 5, 95) : choices
+      await score(page, { id, card, choices: own, shown: generous ? "sheet" : undefined })
       if (member !== LEADS) return
       await expect(page.getByText(/^Trung bình .* điểm · 4 sao$/)).toBeVisible()
+      await expect(page.getByText("Chênh nhiều").first()).toBeVisible()
       await expectAccessible(page)
       await picture(page, "chair")
     })

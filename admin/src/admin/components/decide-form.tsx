@@ -66,7 +66,11 @@ interface ConfirmationProps {
 const Confirmation = ({ asked, count, onConfirm, onCancel }: ConfirmationProps) => {
   const { t } = useTexts()
   return (
-    <Prompt open={asked !== null} onOpenChange={(open) => !open && onCancel()}>
+    <Prompt
+      variant="confirmation"
+      open={asked !== null}
+      onOpenChange={(open) => !open && onCancel()}
+    >
       <Prompt.Content>
         <Prompt.Header>
           <Prompt.Title>{t("decisions.ask", { count, number: asked?.number })}</Prompt.Title>

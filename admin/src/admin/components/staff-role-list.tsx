@@ -37,6 +37,7 @@ const Group = ({ role, held, onRemove }: GroupProps) => {
             <Button
               size="small"
               variant="transparent"
+              className="shrink-0 whitespace-nowrap"
               aria-label={t("roles.remove_of", { name: one.user_name ?? one.user_id })}
               onClick={() => onRemove(one)}
             >
