@@ -22,7 +22,7 @@ import {
   type DossierState,
 } from "@ocop/rules"
 import type { Fact } from "./certificate"
-import { formatDay, formatInstant } from "./format"
+import { formatDay, formatInstant, formatPoints } from "./format"
 
 const COLORS = {
   draft: "grey",
@@ -46,6 +46,12 @@ export const dossierStateView = (state: DossierState, language: Language) => ({
 
 const dashed = ([label, value]: [string, string | null]): Fact => ({ label, value: value || "–" })
 
+const resultText = (
+  result: AdminDossierResponse["dossier"]["result"],
+  language: Language
+): string | null =>
+  result && `${formatPoints(result.total, language)} – ${"★".repeat(result.stars)}`
+
 /** What is filed, in the order a clerk asks. */
 export const dossierFacts = (
   { dossier, samples }: AdminDossierResponse,
@@ -61,6 +67,7 @@ export const dossierFacts = (
       ["submitted_on", formatDay(dossier.submitted_on, language)],
       ["due_on_state", formatDay(dossier.due_on, language)],
       ["samples", samples === null ? null : String(samples)],
+      ["council_result", resultText(dossier.result, language)],
     ] as [string, string | null][]
   ).map(dashed)
 

@@ -65,6 +65,8 @@ describe("a dossier", () => {
     expect(facts.get("due_on_state")).toBe("16/12/2026")
     expect(facts.get("samples")).toBe("–")
     expect(facts.get("product_code")).toBe("–")
+    const decided = answer({ dossier: { ...dossier, result: { stars: 4, total: 74.256 } } })
+    expect(dossierFacts(decided, "vi").at(-1)?.value).toBe("74,25 – ★★★★")
   })
 
   it("says of each move what it needs, and what the page knows to be missing", () => {
