@@ -23,7 +23,7 @@ const Finding = ({ name }: { name: CommuneFinding }) => {
   const { t, language } = useTexts()
   const title = COMMUNE_FINDING_NAMES[name][language]
   return (
-    <fieldset className="flex flex-col gap-y-3 border-t pt-4">
+    <fieldset className="relative flex flex-col gap-y-3 border-t pt-4">
       <legend className="sr-only">{title}</legend>
       <SelectField
         name={metField(name)}

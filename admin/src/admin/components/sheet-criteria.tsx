@@ -61,7 +61,7 @@ const Criterion = ({ criterion, ...props }: Props & { criterion: ScorecardCriter
   const { card, sheet, onChange } = props
   const chosen = chosenIn(card, criterion, sheet)
   return (
-    <fieldset className="flex flex-col gap-1 border-t px-6 py-4">
+    <fieldset className="relative flex flex-col gap-1 border-t px-6 py-4">
       <legend className="sr-only">
         {criterion.code} {criterion.title[language]}
       </legend>
