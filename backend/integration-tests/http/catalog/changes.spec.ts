@@ -4,6 +4,7 @@ import { PRODUCER_CHANGED, rebuildCatalogueWorkflow } from "@ocop/rating/workflo
 import { signInStaff } from "../../builders/access"
 import { changeProducer, inventoryItemOf } from "../../builders/catalogue"
 import { clientOf } from "../../builders/client"
+import { eventually } from "../../builders/eventually"
 import { decisionBody, revocationBody } from "../../builders/register"
 import { buildWorld, TODAY, type World } from "./world"
 
@@ -34,16 +35,6 @@ medusaIntegrationTestRunner({
           count,
         ])
       )
-
-    /** Asks again until the answer is there; events are worked on after the answer to a write. */
-    const eventually = async <T>(ask: () => Promise<T>, expected: T): Promise<void> => {
-      const end = Date.now() + 60_000
-      for (;;) {
-        const answer = await ask()
-        if (JSON.stringify(answer) === JSON.stringify(expected) || Date.now() > end)
-          return expect(answer).toEqual(expected)
-      }
-    }
 
     it("a revoked star is gone from list, filter, facets, product and verification at once", async () => {
       const { tea } = world.products

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { openShopWorkflow } from "@ocop/marketplace/workflows"
+import { moveParcelWorkflow, openShopWorkflow } from "@ocop/marketplace/workflows"
+import type { ParcelState } from "@ocop/rules"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { makeProducer } from "../../builders/catalogue"
 import { refusedWith } from "../../builders/client"
@@ -228,15 +229,34 @@ medusaIntegrationTestRunner({
         expect((await read("/store/ocop/me/order-groups")).status).toBe(401)
       })
 
-      it("tells how far all orders are together", async () => {
+      it("tells how far all orders are together, by their parcels", async () => {
         const group = await place()
-        await getContainer().resolve(Modules.ORDER).cancel([group.orders[0].id])
-        const { data } = await read(`/store/ocop/orders/${group.orders[0].id}/group`)
-        expect(data.order_group.parts.map(({ stage }: any) => stage)).toEqual([
-          "cancelled",
-          "waiting",
-        ])
-        expect(data.order_group.state).toBe("waiting")
+        const [tea, jam] = group.orders.map(({ id }: any) => id)
+        for (const order_id of [tea, jam]) await read(`/store/ocop/orders/${order_id}/parcel`)
+        const move = async (order_id: string, to: ParcelState, facts: object = {}) => {
+          const [{ id: parcel }] = await rows("ocop_parcel", ["id"], { order_id })
+          const staff = { actor_id: "m", actor_name: null, acting_for: null }
+          await moveParcelWorkflow(getContainer()).run({
+            input: { ...staff, actor: "producer", ...facts, parcel_id: parcel, order_id, to },
+          })
+        }
+        const told = async () => {
+          const { data } = await read(`/store/ocop/orders/${tea}/group`)
+          const { state, parts } = data.order_group
+          return [state, ...parts.map(({ stage }: any) => stage)]
+        }
+        await move(tea, "accepted")
+        expect(await told()).toEqual(["accepted", "accepted", "waiting"])
+        await move(jam, "refused", { reason: "out_of_stock" })
+        expect(await told()).toEqual(["accepted", "accepted", "refused"])
+        await move(tea, "preparing")
+        await move(tea, "handed_over", { way: "own" })
+        expect(await told()).toEqual(["on_the_way", "on_the_way", "refused"])
+        await move(tea, "failed", { reason: "nobody_home" })
+        await move(tea, "returning")
+        expect(await told()).toEqual(["returning", "returning", "refused"])
+        await move(tea, "returned")
+        expect(await told()).toEqual(["returned", "returned", "refused"])
       })
 
       it.each(["order_nowhere", "%00"])("finds no group of %s", async (id) => {

@@ -1,8 +1,10 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { watchOrdersWorkflow } from "@ocop/marketplace/workflows"
+import { addDays, localDateInVietnam } from "@ocop/rules"
 import { Jimp } from "jimp"
 import { signInStaff } from "../../builders/access"
 import { clientOf, refusedWith } from "../../builders/client"
+import { eventually } from "../../builders/eventually"
 import { withGps } from "../../builders/photo"
 import {
   buildParcelWorld,
@@ -22,9 +24,8 @@ const NONE = { status: 404, code: "order.not_found" }
 const ASK = { phone: PHONE, reason: "damaged", description: "Hộp trà bị móp và rách túi." }
 const ESCALATIONS = "/admin/ocop/escalations"
 
-/** Days from now on which a return's answer is late. */
-const later = (days: number): string =>
-  new Date(Date.now() + days * 24 * 3_600_000).toISOString().slice(0, 10)
+/** The day so many days from today in Vietnam. */
+const later = (days: number): string => addDays(localDateInVietnam(new Date()), days)
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -133,6 +134,29 @@ medusaIntegrationTestRunner({
           status: 429,
           code: "request.too_many_attempts",
         })
+      })
+    })
+
+    describe("an order that staff cancel in the framework's own screen", () => {
+      it("has its parcel closed, and its sibling goes on", async () => {
+        const [order, sibling] = [await buyTea(), await buyTea()]
+        await moveTo(owner(), order.id, "accept")
+        expect((await staff.post(`/admin/orders/${order.id}/cancel`)).status).toBe(200)
+        const read = async () =>
+          (await world.shopper.get(`/store/ocop/orders/${order.id}/parcel`)).data.parcel
+        await eventually(async () => (await read()).state, "cancelled")
+        expect(await read()).toMatchObject({
+          can_cancel: false,
+          moves: [{ to: "accepted" }, { to: "cancelled", actor: "staff", reason: "by_floor" }],
+        })
+        const other = await world.shopper.get(`/store/ocop/orders/${sibling.id}/parcel`)
+        expect(other.data.parcel.state).toBe("placed")
+      })
+
+      it("is no reason a buyer may give", async () => {
+        const order = await buyTea()
+        const answer = await post(order.id, "cancel", { ...CANCEL, reason: "by_floor" })
+        expect(refusedWith(answer)).toEqual({ status: 400, code: "parcel.reason_missing" })
       })
     })
 

@@ -19,6 +19,18 @@ medusaIntegrationTestRunner({
     const path = (id: string, rest = "") => `/store/ocop/orders/${id}/payment${rest}`
     const as = (headers: Record<string, string> = {}) => made.clients.withKey(headers)
 
+    it.each([
+      [VIETQR, "bank_transfer", /VietQR/],
+      [COD, "cash_on_delivery", /Trả tiền mặt/],
+    ])("paid by %s has it in the contract: %s", async (provider, payment, words) => {
+      const order = await made.buy(provider)
+      const { data } = await as(order.token).get(`/store/ocop/contracts/${order.id}`)
+      expect(data.contract.content).toMatchObject({
+        payment,
+        terms: { payment: { text: { vi: expect.stringMatching(words) } } },
+      })
+    })
+
     describe("a buyer who transfers", () => {
       it("reads account, exact amount, code and QR of the producer", async () => {
         const order = await made.buy(VIETQR)

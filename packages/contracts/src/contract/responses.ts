@@ -1,5 +1,5 @@
 import type { CartLine, CartProducer, InvoiceRequest } from "../cart/responses"
-import type { ContractTerm, ContractTermKey } from "./terms"
+import type { ContractPayment, ContractTerm, ContractTermKey } from "./terms"
 
 /** A line as it was confirmed; stock and pictures are no part of a contract. */
 export type ContractLine = Pick<
@@ -36,7 +36,7 @@ export interface ContractContent {
   shipping: { name: string; amount: number } | null
   tax_total: number
   total: number
-  payment: "cash_on_delivery"
+  payment: ContractPayment
   /** Fingerprint of the cart that was confirmed. */
   fingerprint: string
   terms_version: string

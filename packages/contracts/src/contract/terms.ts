@@ -1,7 +1,7 @@
 import type { Bilingual } from "../messages/languages"
 
-/** A calendar day; changes with any word of {@link CONTRACT_TERMS}; every contract says which version it stands on. */
-export const TERMS_VERSION = "2026-11-25"
+/** A calendar day; changes with any word of {@link contractTerms}; every contract says which version it stands on. */
+export const TERMS_VERSION = "2026-11-28"
 
 export const CONTRACT_TERM_KEYS = [
   "payment",
@@ -21,20 +21,64 @@ export interface ContractTerm {
   text: Bilingual
 }
 
-/** What Luật BVQLNTD 19/2023/QH15 art. 37.1 wants said before ordering and is the same for every order. */
-export const CONTRACT_TERMS: Readonly<Record<ContractTermKey, ContractTerm>> = {
-  payment: {
-    title: { vi: "Thanh toán", en: "Payment" },
+/** How a buyer pays the seller of one order. */
+export const CONTRACT_PAYMENTS = ["cash_on_delivery", "bank_transfer", "card"] as const
+export type ContractPayment = (typeof CONTRACT_PAYMENTS)[number]
+
+const PAYMENT_TITLE: Bilingual = { vi: "Thanh toán", en: "Payment" }
+
+/** The one term that depends on what the buyer chose. Nobody but the seller is paid. */
+export const PAYMENT_TERMS: Readonly<Record<ContractPayment, ContractTerm>> = {
+  cash_on_delivery: {
+    title: PAYMENT_TITLE,
     text: {
       vi: "Trả tiền mặt cho người giao hàng khi nhận hàng, sau khi đã xem hàng. Sàn không thu tiền.",
       en: "You pay in cash to whoever brings the goods, on receiving them and after looking at them. The floor takes no money.",
     },
   },
+  bank_transfer: {
+    title: PAYMENT_TITLE,
+    text: {
+      vi: "Chuyển khoản trước (mã VietQR) vào tài khoản ngân hàng của chính người bán, đúng số tiền và mã đơn. Người bán xác nhận đã nhận tiền. Sàn không thu và không giữ tiền.",
+      en: "You transfer the amount beforehand (VietQR) to the seller's own bank account, with the order's code. The seller confirms what has arrived. The floor neither takes nor holds money.",
+    },
+  },
+  card: {
+    title: PAYMENT_TITLE,
+    text: {
+      vi: "Trả bằng thẻ qua nhà cung cấp dịch vụ thanh toán khi đặt hàng. Số tiền bị trừ là tổng ghi trong đơn, bằng đồng Việt Nam.",
+      en: "You pay by card through the payment service provider when you order. What is charged is the order's total, in Vietnamese đồng.",
+    },
+  },
+}
+
+const PAYMENT_OF_PROVIDER: Readonly<Record<string, ContractPayment>> = {
+  pp_cod_ocop: "cash_on_delivery",
+  pp_system_default: "cash_on_delivery",
+  pp_vietqr_ocop: "bank_transfer",
+  pp_stripe_stripe: "card",
+}
+
+/**
+ * How an order is paid through a payment provider of the commerce framework.
+ *
+ * @throws RangeError for a provider nobody wrote a term for: no contract may name the wrong one
+ */
+export const contractPaymentOf = (providerId: string): ContractPayment => {
+  const payment = PAYMENT_OF_PROVIDER[providerId]
+  if (!payment) throw new RangeError(`No contract term for payment by ${providerId}`)
+  return payment
+}
+
+type CommonTermKey = Exclude<ContractTermKey, "payment">
+
+/** What Luật BVQLNTD 19/2023/QH15 art. 37.1 wants said before ordering and is the same for every order. */
+export const COMMON_TERMS: Readonly<Record<CommonTermKey, ContractTerm>> = {
   delivery: {
     title: { vi: "Thời gian, nơi và cách giao hàng", en: "Time, place and manner of delivery" },
     text: {
-      vi: "Người bán gửi hàng qua đơn vị vận chuyển đến địa chỉ bạn ghi, trên toàn quốc, dự kiến 3–7 ngày kể từ ngày đặt. Bạn được xem hàng trước khi trả tiền.",
-      en: "The seller sends the goods by carrier to the address you give, anywhere in Vietnam, in about 3–7 days from the order. You may look at the goods before paying.",
+      vi: "Người bán gửi hàng qua đơn vị vận chuyển đến địa chỉ bạn ghi, trên toàn quốc, dự kiến 3–7 ngày kể từ ngày đặt; nếu bạn chọn tự đến lấy thì nhận tại nơi người bán ghi trong đơn. Bạn được xem hàng khi nhận, trước khi trả tiền mặt.",
+      en: "The seller sends the goods by carrier to the address you give, anywhere in Vietnam, in about 3–7 days from the order; if you chose to fetch them, you receive them where the order says. You may look at the goods on receiving them, before paying in cash.",
     },
   },
   costs: {
@@ -82,8 +126,16 @@ export const CONTRACT_TERMS: Readonly<Record<ContractTermKey, ContractTerm>> = {
   parties: {
     title: { vi: "Ai chịu trách nhiệm việc gì", en: "Who owes what" },
     text: {
-      vi: "Hợp đồng được lập giữa bạn và từng người bán. Người bán chịu trách nhiệm về hàng hóa, hóa đơn, đổi trả; đơn vị vận chuyển do người bán chọn giao hàng và thu tiền hộ người bán; Sàn là trung gian, lưu hợp đồng và tiếp nhận khiếu nại. Bạn nhận hàng và trả tiền.",
-      en: "The contract is between you and each seller. The seller owes the goods, the invoice, exchange and return; the carrier chosen by the seller brings the goods and takes the money for the seller; the floor is an intermediary, keeps this contract and receives complaints. You receive the goods and pay.",
+      vi: "Hợp đồng được lập giữa bạn và từng người bán. Người bán chịu trách nhiệm về hàng hóa, hóa đơn, đổi trả; đơn vị vận chuyển do người bán chọn giao hàng và thu hộ người bán khi bạn trả tiền mặt; Sàn là trung gian, lưu hợp đồng và tiếp nhận khiếu nại. Bạn nhận hàng và trả tiền.",
+      en: "The contract is between you and each seller. The seller owes the goods, the invoice, exchange and return; the carrier chosen by the seller brings the goods and takes cash for the seller where you pay so; the floor is an intermediary, keeps this contract and receives complaints. You receive the goods and pay.",
     },
   },
 }
+
+/** All words of a contract whose seller is paid so. */
+export const contractTerms = (
+  payment: ContractPayment
+): Readonly<Record<ContractTermKey, ContractTerm>> => ({
+  payment: PAYMENT_TERMS[payment],
+  ...COMMON_TERMS,
+})

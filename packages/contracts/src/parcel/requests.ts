@@ -1,5 +1,5 @@
 import {
-  CANCEL_REASONS,
+  BUYER_CANCEL_REASONS,
   FAILURE_REASONS,
   HAND_OVER_WAYS,
   PARCEL_NOTE_MAX,
@@ -88,7 +88,7 @@ const phone = z.string().trim().max(20).nullish()
 
 export const StoreCancelOrderBody = z.object({
   phone,
-  reason: z.enum(CANCEL_REASONS, { error: says("parcel.reason_missing") }),
+  reason: z.enum(BUYER_CANCEL_REASONS, { error: says("parcel.reason_missing") }),
   note: optional(PARCEL_NOTE_MAX),
 })
 export type StoreCancelOrderBody = z.input<typeof StoreCancelOrderBody>

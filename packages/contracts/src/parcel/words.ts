@@ -13,7 +13,7 @@ export const PARCEL_STATE_NAMES: Readonly<Record<ParcelState, Bilingual>> = {
   returning: { vi: "Đang chuyển hoàn", en: "Going back to the seller" },
   returned: { vi: "Đã chuyển hoàn", en: "Back at the seller" },
   refused: { vi: "Người bán từ chối", en: "Refused by the seller" },
-  cancelled: { vi: "Người mua đã hủy", en: "Cancelled by the buyer" },
+  cancelled: { vi: "Đã hủy", en: "Cancelled" },
 }
 
 export const PARCEL_REASON_NAMES: Readonly<Record<ParcelReason, Bilingual>> = {
@@ -25,6 +25,7 @@ export const PARCEL_REASON_NAMES: Readonly<Record<ParcelReason, Bilingual>> = {
   changed_mind: { vi: "Không muốn mua nữa", en: "Changed my mind" },
   ordered_by_mistake: { vi: "Đặt nhầm", en: "Ordered by mistake" },
   too_slow: { vi: "Chờ quá lâu", en: "It takes too long" },
+  by_floor: { vi: "Sàn hủy đơn", en: "Called off by the floor" },
   nobody_home: { vi: "Không có người nhận", en: "Nobody at home" },
   wrong_address: { vi: "Sai địa chỉ", en: "Wrong address" },
   refused_by_buyer: { vi: "Người mua không nhận", en: "The buyer refused the parcel" },

@@ -10,7 +10,15 @@ export const REFUSAL_REASONS = [
 export type RefusalReason = (typeof REFUSAL_REASONS)[number]
 
 /** Why a buyer calls an order off. */
-export const CANCEL_REASONS = ["changed_mind", "ordered_by_mistake", "too_slow", "other"] as const
+export const BUYER_CANCEL_REASONS = [
+  "changed_mind",
+  "ordered_by_mistake",
+  "too_slow",
+  "other",
+] as const
+
+/** Why an order is called off; `by_floor` is staff's, who cancel it in the framework's own screens. */
+export const CANCEL_REASONS = [...BUYER_CANCEL_REASONS, "by_floor"] as const
 export type CancelReason = (typeof CANCEL_REASONS)[number]
 
 /** Why the goods could not be given to the buyer. */

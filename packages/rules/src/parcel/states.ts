@@ -41,7 +41,7 @@ export const PARCEL_MOVERS: Readonly<Record<ParcelState, readonly ParcelActor[]>
   returning: ["producer"],
   returned: ["producer"],
   refused: ["producer", "staff"],
-  cancelled: ["buyer"],
+  cancelled: ["buyer", "staff"],
 }
 
 /** Whether goods of a parcel in that state are still with the producer: only then it can be called off. */

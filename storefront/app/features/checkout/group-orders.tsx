@@ -8,10 +8,14 @@ import { OrderSummary } from "./order-summary"
 
 const STATES: Record<GroupState, () => string> = {
   waiting: () => m.floor_group_waiting(),
+  accepted: () => m.floor_group_accepted(),
   prepared: () => m.floor_group_prepared(),
   on_the_way: () => m.floor_group_on_the_way(),
   partly_delivered: () => m.floor_group_partly_delivered(),
   delivered: () => m.floor_group_delivered(),
+  returning: () => m.floor_group_returning(),
+  returned: () => m.floor_group_returned(),
+  refused: () => m.floor_group_refused(),
   cancelled: () => m.floor_group_cancelled(),
 }
 
@@ -24,7 +28,7 @@ export const GroupLine = ({ group }: { group: StoreOrderGroup }) => (
 )
 
 const GroupOrder = ({ part }: { part: OrderGroupPart }) => {
-  const { order, producer, contract } = part
+  const { order, producer, contract, stage } = part
   return (
     <article className={`${CARD} mb-6`} aria-labelledby={`order-${order.id}`}>
       <h2 id={`order-${order.id}`} className="mb-1 text-xl font-bold">
@@ -36,7 +40,7 @@ const GroupOrder = ({ part }: { part: OrderGroupPart }) => {
           {m.payment_open()}
         </a>
       </p>
-      <OrderSummary order={order} hasContract={contract !== null} />
+      <OrderSummary order={order} stage={stage} hasContract={contract !== null} />
     </article>
   )
 }

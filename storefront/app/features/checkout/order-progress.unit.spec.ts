@@ -13,3 +13,15 @@ it.each([
 ])("an order that is %s and %s is %s", (status, fulfillment_status, stage) => {
   expect(orderStage({ status, fulfillment_status })).toBe(stage)
 })
+
+it.each([
+  ["accepted", "received"],
+  ["prepared", "preparing"],
+  ["on_the_way", "on_the_way"],
+  ["returned", "returned"],
+  ["refused", "refused"],
+  ["cancelled", "canceled"],
+] as const)("the parcel knows better: %s is %s", (parcel, stage) => {
+  const order = { status: "archived", fulfillment_status: "shipped" }
+  expect(orderStage(order, parcel)).toBe(stage)
+})

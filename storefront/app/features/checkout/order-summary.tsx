@@ -1,4 +1,5 @@
 import type { StoreOrderView } from "@ocop/contracts"
+import type { OrderStage as GroupStage } from "@ocop/rules"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { parcelPaths } from "~/features/parcel/parcel-paths"
@@ -39,13 +40,16 @@ const Address = ({ address }: { address: NonNullable<StoreOrderView["shipping_ad
 /** The order as its buyer may read it again at any time. */
 export const OrderSummary = ({
   order,
+  stage,
   hasContract,
 }: {
   order: StoreOrderView
+  /** How far its parcel is, where that is known; else what the order itself says. */
+  stage?: GroupStage
   hasContract: boolean
 }) => (
   <>
-    <OrderTrack order={order} />
+    <OrderTrack order={order} stage={stage} />
     <p className="mb-6 text-ink-soft">
       {m.order_placed_at({ time: formatInstant(order.created_at, getLocale()) })}
     </p>

@@ -1,6 +1,7 @@
 import type { StoreOrderView } from "@ocop/contracts"
 import { m } from "~/paraglide/messages"
-import { ORDER_STAGES, orderStage, type OrderStage } from "./order-progress"
+import type { OrderStage as GroupStage } from "@ocop/rules"
+import { isOrderEnd, ORDER_STAGES, orderStage, type OrderStage } from "./order-progress"
 
 const NAMES: Record<OrderStage, () => string> = {
   received: () => m.stage_received(),
@@ -8,6 +9,9 @@ const NAMES: Record<OrderStage, () => string> = {
   on_the_way: () => m.stage_on_the_way(),
   delivered: () => m.stage_delivered(),
   canceled: () => m.stage_canceled(),
+  refused: () => m.stage_refused(),
+  returning: () => m.stage_returning(),
+  returned: () => m.stage_returned(),
 }
 
 const SAID: Record<OrderStage, () => string> = {
@@ -16,6 +20,9 @@ const SAID: Record<OrderStage, () => string> = {
   on_the_way: () => m.stage_on_the_way_said(),
   delivered: () => m.stage_delivered_said(),
   canceled: () => m.stage_canceled_said(),
+  refused: () => m.stage_refused_said(),
+  returning: () => m.stage_returning_said(),
+  returned: () => m.stage_returned_said(),
 }
 
 export const stageName = (order: StoreOrderView): string => NAMES[orderStage(order)]()
@@ -40,12 +47,12 @@ const Stages = ({ current }: { current: OrderStage }) => {
 }
 
 /** The way of an order, and what comes next in plain words. */
-export const OrderTrack = ({ order }: { order: StoreOrderView }) => {
-  const current = orderStage(order)
+export const OrderTrack = ({ order, stage }: { order: StoreOrderView; stage?: GroupStage }) => {
+  const current = orderStage(order, stage)
   return (
     <div className="mb-6">
-      {current === "canceled" ? (
-        <p className="mb-2 font-semibold">{NAMES.canceled()}</p>
+      {isOrderEnd(current) ? (
+        <p className="mb-2 font-semibold">{NAMES[current]()}</p>
       ) : (
         <Stages current={current} />
       )}

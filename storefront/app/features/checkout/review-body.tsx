@@ -1,4 +1,9 @@
-import { type ContractTermKey, type StoreCartReview } from "@ocop/contracts"
+import {
+  COMMON_TERMS,
+  contractPaymentOf,
+  PAYMENT_TERMS,
+  type StoreCartReview,
+} from "@ocop/contracts"
 import { formatDay } from "~/lib/dates"
 import { m } from "~/paraglide/messages"
 import { ErrorSummary, Notice } from "~/ui/form-parts"
@@ -47,15 +52,19 @@ const Delivery = ({ cart }: { cart: StoreCartReview }) => (
   </Section>
 )
 
-const BEFORE_TOTALS: ContractTermKey[] = [
-  "delivery",
-  "payment",
+const BEHIND_PAYMENT = [
   "use_and_warranty",
   "returns",
   "termination",
   "complaints",
   "parties",
-]
+] as const
+
+/** As each contract will say it: one sentence for each way of paying that is chosen. */
+const paymentTerms = (parts: PartView[]) => {
+  const chosen = parts.flatMap(({ payment }) => (payment ? contractPaymentOf(payment) : []))
+  return [...new Set(chosen)].map((payment) => PAYMENT_TERMS[payment])
+}
 
 interface Props {
   cart: StoreCartReview
@@ -79,14 +88,16 @@ export const ReviewBody = ({ cart, parts, fingerprint, offeredOn, notice, unconf
         <InvoiceFacts invoice={cart.invoice} />
       </Section>
     ) : null}
-    {BEFORE_TOTALS.map((term) => (
-      <TermText key={term} term={term} />
+    <TermText terms={[COMMON_TERMS.delivery]} />
+    <TermText terms={paymentTerms(parts)} />
+    {BEHIND_PAYMENT.map((term) => (
+      <TermText key={term} terms={[COMMON_TERMS[term]]} />
     ))}
-    <TermText term="offer" />
+    <TermText terms={[COMMON_TERMS.offer]} />
     <p className="mb-6 font-medium">{m.review_offer_until({ day: formatDay(offeredOn) })}</p>
     <TotalsTable totals={totalsOf(cart)} />
     <div className="mt-6">
-      <TermText term="costs" />
+      <TermText terms={[COMMON_TERMS.costs]} />
       <ConfirmOrder
         cartId={cart.id}
         fingerprint={fingerprint}

@@ -1,7 +1,6 @@
 import {
-  CONTRACT_TERMS,
   type CartProducer,
-  type ContractTermKey,
+  type ContractTerm,
   type DeliveryAddress,
   type InvoiceRequest,
   type StoreCartReview,
@@ -88,9 +87,11 @@ export const SellerReview = ({
 )
 
 /** The words of the contract itself: what is read here is what is stored. */
-export const TermText = ({ term }: { term: ContractTermKey }) => (
-  <Section title={CONTRACT_TERMS[term].title[getLocale()]}>
-    <p>{CONTRACT_TERMS[term].text[getLocale()]}</p>
+export const TermText = ({ terms }: { terms: readonly ContractTerm[] }) => (
+  <Section title={terms[0]?.title[getLocale()] ?? ""}>
+    {terms.map(({ text }) => (
+      <p key={text.vi}>{text[getLocale()]}</p>
+    ))}
   </Section>
 )
 

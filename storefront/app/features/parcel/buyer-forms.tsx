@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import { PARCEL_REASON_NAMES, type StoreParcel, type StoreReturn } from "@ocop/contracts"
-import { CANCEL_REASONS, type ReturnReason } from "@ocop/rules"
+import { BUYER_CANCEL_REASONS, type ReturnReason } from "@ocop/rules"
 import { formatDay } from "~/lib/dates"
 import { m } from "~/paraglide/messages"
 import { CARD } from "~/ui/card"
@@ -51,7 +51,7 @@ export const CancelForm = (props: FormProps) => (
         name="reason"
         legend={m.parcel_why()}
         value={typedIn(props, "cancel", "reason")}
-        options={optionsOf(CANCEL_REASONS, PARCEL_REASON_NAMES)}
+        options={optionsOf(BUYER_CANCEL_REASONS, PARCEL_REASON_NAMES)}
       />
       <TextAreaField
         name="note"

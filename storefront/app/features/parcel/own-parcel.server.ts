@@ -9,7 +9,7 @@ import {
   withdrawReturn,
   type ApiClient,
 } from "@ocop/contracts"
-import { CANCEL_REASONS, RETURN_REASONS } from "@ocop/rules"
+import { BUYER_CANCEL_REASONS, RETURN_REASONS } from "@ocop/rules"
 import { readCustomerToken, readOrderIds } from "~/features/checkout/cookies.server"
 import { textOf } from "~/features/checkout/form-result"
 import { floorApi } from "~/lib/floor.server"
@@ -76,7 +76,7 @@ export const actOnParcel = async (api: ApiClient, id: string, form: FormData): P
   const params = { id, return_id: textOf(form, "return_id", 60) }
   switch (form.get("intent")) {
     case "cancel": {
-      const reason = oneOf(CANCEL_REASONS, textOf(form, "reason"))
+      const reason = oneOf(BUYER_CANCEL_REASONS, textOf(form, "reason"))
       const body = { phone, reason, note: textOf(form, "note", 600) }
       return void (await api.call(cancelOrder, { params: { id }, body }))
     }

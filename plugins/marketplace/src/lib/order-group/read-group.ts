@@ -9,8 +9,9 @@ import {
   toOrderView,
   type OrderRow,
 } from "@ocop/rating/workflows/checkout/lib/order-view"
-import { groupStateOf, orderStageOf } from "@ocop/rules"
+import { groupStateOf, orderStageOf, type ParcelState } from "@ocop/rules"
 import type { OrderGroup, OrderGroupOrder } from "../../modules/order-group/service"
+import { parcelsOf } from "../parcel/service-of"
 import { groupsOf } from "./service-of"
 
 const readOrders = async (
@@ -39,17 +40,29 @@ const readProducers = async (container: MedusaContainer, id: string[]) => {
   return new Map((data as unknown as Producer[]).map((one) => [one.id, one]))
 }
 
+const readParcelStates = async (
+  container: MedusaContainer,
+  order_id: string[]
+): Promise<Map<string, ParcelState>> => {
+  const rows = await parcelsOf(container).listOcopParcels(
+    { order_id },
+    { select: ["order_id", "state"], take: null as unknown as number }
+  )
+  return new Map(rows.map((row) => [row.order_id, row.state]))
+}
+
 const toParts = async (
   container: MedusaContainer,
   rows: OrderGroupOrder[]
 ): Promise<OrderGroupPart[]> => {
   const ids = rows.flatMap(({ order_id }) => order_id ?? [])
-  const [orders, producers, contracts] = await Promise.all([
+  const [orders, producers, parcels, contracts] = await Promise.all([
     readOrders(container, ids),
     readProducers(
       container,
       rows.map(({ producer_id }) => producer_id)
     ),
+    readParcelStates(container, ids),
     Promise.all(ids.map((id) => findContractRef(container, id))),
   ])
   return rows.flatMap(({ order_id, producer_id, total }) => {
@@ -60,7 +73,7 @@ const toParts = async (
       producer: producer && { id: producer.id, handle: producer.handle, name: producer.name },
       // the share that was fixed when the cart was divided: all of them add up to the group's total
       order: { ...order, total: Number(total) },
-      stage: orderStageOf(order),
+      stage: orderStageOf(order, parcels.get(order.id) ?? null),
       contract: contracts[ids.indexOf(order.id)] ?? null,
     }
   })

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto"
 import {
-  CONTRACT_TERMS,
+  contractTerms,
   TERMS_VERSION,
   type CartLine,
   type ContractBuyer,
   type ContractContent,
   type ContractLine,
+  type ContractPayment,
   type ContractSeller,
   type StoreCartReview,
 } from "@ocop/contracts"
@@ -50,7 +51,12 @@ interface Order {
 }
 
 /** The row to store: the facts as reviewed, the parties, the words they agreed to, the time. */
-export const composeContract = (cart: StoreCartReview, order: Order, at: Date) => {
+export const composeContract = (
+  cart: StoreCartReview,
+  order: Order,
+  payment: ContractPayment,
+  at: Date
+) => {
   const buyer = JSON.stringify(buyerOf(cart))
   const content: ContractContent = {
     order_number: order.display_id,
@@ -60,10 +66,10 @@ export const composeContract = (cart: StoreCartReview, order: Order, at: Date) =
     shipping: cart.shipping && { name: cart.shipping.name, amount: cart.shipping.amount },
     tax_total: cart.tax_total,
     total: cart.total,
-    payment: "cash_on_delivery",
+    payment,
     fingerprint: cart.fingerprint,
     terms_version: TERMS_VERSION,
-    terms: CONTRACT_TERMS,
+    terms: contractTerms(payment),
     buyer_sha256: sha256(buyer),
   }
   const text = JSON.stringify(content)

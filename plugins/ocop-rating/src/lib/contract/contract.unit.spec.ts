@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib"
-import type { StoreCartReview, StoreContract } from "@ocop/contracts"
+import type { ContractPayment, StoreCartReview, StoreContract } from "@ocop/contracts"
 import { composeContract } from "./compose"
 import { sha256 } from "./hash"
 import { contractPdf } from "./pdf"
@@ -59,8 +59,13 @@ const REVIEW: StoreCartReview = {
   fingerprint: "f".repeat(64),
 }
 
-const compose = () =>
-  composeContract(REVIEW, { id: "order_1", display_id: 12 }, new Date("2026-11-25T18:30:00.000Z"))
+const compose = (payment: ContractPayment = "cash_on_delivery") =>
+  composeContract(
+    REVIEW,
+    { id: "order_1", display_id: 12 },
+    payment,
+    new Date("2026-11-25T18:30:00.000Z")
+  )
 
 const toContract = (row: ReturnType<typeof compose>): StoreContract => ({
   order_id: row.order_id,
@@ -114,6 +119,12 @@ describe("its paper", () => {
     "Lưu đến 26/11/2029",
   ])("says %p", (line) => {
     expect(words(toContract(compose()))).toContain(line)
+  })
+
+  it("names the way of paying that was chosen, and no other", () => {
+    const lines = words(toContract(compose("bank_transfer"))).join("\n")
+    expect(lines).toContain("mã VietQR")
+    expect(lines).not.toContain("Trả tiền mặt cho người giao hàng")
   })
 
   it("says that the buyer has been erased, and no name", () => {

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { StepResponse, type StepExecutionContext } from "@medusajs/framework/workflows-sdk"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
+import { contractPaymentOf, type ContractPayment } from "@ocop/contracts"
 import { composeContract } from "../../../lib/contract/compose"
 import { notFound } from "../../../lib/refusal"
 import { CONTRACT_MODULE } from "../../../modules/contract"
@@ -15,6 +16,21 @@ const displayIdOf = async (container: MedusaContainer, id: string): Promise<numb
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "order", fields: ["display_id"], filters: { id } })
   return Number((data[0] as { display_id?: number } | undefined)?.display_id)
+}
+
+interface PaidCart {
+  payment_collection?: { payment_sessions?: { provider_id: string }[] } | null
+}
+
+/** A cart is completed with the one session it has; without one it is what a buyer of old paid with. */
+const paymentOf = async (container: MedusaContainer, id: string): Promise<ContractPayment> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const fields = ["payment_collection.payment_sessions.provider_id"]
+  const { data } = await query.graph({ entity: "cart", fields, filters: { id } })
+  // the fields asked for are exactly those of PaidCart
+  const [cart] = data as unknown as PaidCart[]
+  const [session] = cart?.payment_collection?.payment_sessions ?? []
+  return contractPaymentOf(session?.provider_id ?? "pp_system_default")
 }
 
 type OrderCreatedHook = (
@@ -34,7 +50,7 @@ orderCreated(
     const cart = await readReview(container, cart_id)
     if (!cart) throw notFound("cart.not_found")
     const order = { id: order_id, display_id: await displayIdOf(container, order_id) }
-    const row = composeContract(cart, order, new Date())
+    const row = composeContract(cart, order, await paymentOf(container, cart_id), new Date())
     const { id } = await serviceOf(container).createOcopContracts(row)
     return new StepResponse(undefined, id)
   },
