@@ -8,16 +8,17 @@ const PASSWORD = "mat-khau-thu-nghiem"
 /** Headers of a signed-in customer, whom no staff route may let in. */
 export const signInCustomer = async (
   container: MedusaContainer,
-  api: { post(url: string, body: unknown): Promise<{ data: { token: string } }> }
+  api: { post(url: string, body: unknown): Promise<{ data: { token: string } }> },
+  email = EMAIL
 ): Promise<{ authorization: string }> => {
   const auth = container.resolve(Modules.AUTH)
   const { authIdentity } = await auth.register("emailpass", {
-    body: { email: EMAIL, password: PASSWORD },
+    body: { email, password: PASSWORD },
   })
   await createCustomerAccountWorkflow(container).run({
-    input: { authIdentityId: authIdentity?.id as string, customerData: { email: EMAIL } },
+    input: { authIdentityId: authIdentity?.id as string, customerData: { email } },
   })
-  const credentials = { email: EMAIL, password: PASSWORD }
+  const credentials = { email, password: PASSWORD }
   const { data } = await api.post("/auth/customer/emailpass", credentials)
   return { authorization: `Bearer ${data.token}` }
 }

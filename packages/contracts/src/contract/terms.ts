@@ -112,8 +112,8 @@ export const COMMON_TERMS: Readonly<Record<CommonTermKey, ContractTerm>> = {
   complaints: {
     title: { vi: "Khiếu nại", en: "Complaints" },
     text: {
-      vi: "Gọi người bán theo số điện thoại trong đơn. Người bán nhận yêu cầu thương lượng trong 7 ngày làm việc. Nếu không thỏa thuận được, bạn khiếu nại tới Sàn, Sở Công Thương, trọng tài hoặc tòa án; cần mã đơn và hợp đồng này.",
-      en: "Call the seller at the number in the order. The seller takes up the request within 7 working days. Without an agreement you may turn to the floor, the Department of Industry and Trade, arbitration or court; have the order number and this contract at hand.",
+      vi: "Mở trang đơn hàng và chọn “Khiếu nại về đơn hàng”, hoặc gọi người bán theo số điện thoại trong đơn. Người bán nhận yêu cầu thương lượng trong 7 ngày làm việc. Nếu không thỏa thuận được, bạn khiếu nại tới Sàn, Sở Công Thương, trọng tài hoặc tòa án; cần mã đơn và hợp đồng này.",
+      en: "Open the order's page and choose “Complain about this order”, or call the seller at the number in the order. The seller takes up the request within 7 working days. Without an agreement you may turn to the floor, the Department of Industry and Trade, arbitration or court; have the order number and this contract at hand.",
     },
   },
   offer: {

@@ -1,3 +1,4 @@
+import type { OwnComplaintData, OwnReturnData, StoreQuestion } from "../care/responses"
 import type { StoreContract } from "../contract/responses"
 import type { Page } from "../http/paging"
 import type { Language } from "../messages/languages"
@@ -56,6 +57,9 @@ export interface StoreCustomerData {
   consents: StoreConsent[]
   carts: { id: string; created_at: string; items: { title: string; quantity: number }[] }[]
   reviews: StoreHeldReview[]
+  returns: OwnReturnData[]
+  questions: StoreQuestion[]
+  complaints: OwnComplaintData[]
 }
 
 export interface StoreDeletedAccountResponse {

@@ -304,6 +304,18 @@ export const OCOP_ERROR_CODES = [
   "review.is_hidden",
   "review.public_reason_missing",
   "review.already_hidden",
+  "question.not_found",
+  "question.text_missing",
+  "question.too_many",
+  "complaint.not_found",
+  "complaint.subject_missing",
+  "complaint.text_short",
+  "complaint.text_missing",
+  "complaint.already_open",
+  "complaint.move_not_allowed",
+  "complaint.answer_not_due",
+  "complaint.outcome_missing",
+  "customer.matters_open",
 ] as const
 
 export type OcopErrorCode = (typeof OCOP_ERROR_CODES)[number]

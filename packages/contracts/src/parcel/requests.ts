@@ -97,7 +97,7 @@ export type StoreCancelOrderBody = z.input<typeof StoreCancelOrderBody>
 export const RETURN_PHOTO_MAX_BYTES = 8 * 1024 * 1024
 
 /** A photo in base64: JPEG or PNG. It is made anew, so that nothing hidden in it is kept. */
-const photo = z.object({
+export const photo = z.object({
   content: z
     .string()
     .min(1, says("photo.unreadable"))

@@ -1,3 +1,5 @@
+import { localDate, type LocalDate } from "../calendar/local-date"
+
 /**
  * Days on which public offices are closed though they fall on Monday to Friday, and Saturdays worked
  * in their place. Bộ luật Lao động 45/2019/QH14, art. 111–112: New Year, five days of Tết, Giỗ Tổ
@@ -45,3 +47,8 @@ export const HOLIDAY_YEARS: Readonly<Record<string, HolidayYear>> = {
       "45/2019/QH14 art. 111–112: Tết Đinh Mùi is 6/2/2027; read as one day before and four from it on",
   },
 }
+
+/** Every closed day of the years that are known, for clocks that count working days. */
+export const DAYS_OFF: readonly LocalDate[] = Object.entries(HOLIDAY_YEARS).flatMap(
+  ([year, { closed }]) => closed.map((day) => localDate(`${year}-${day}`))
+)

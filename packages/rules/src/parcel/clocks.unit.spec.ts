@@ -1,5 +1,4 @@
 import { localDate } from "../calendar/local-date"
-import { complaintClocks } from "./complaints"
 import { waitingActDue } from "./unanswered"
 import { workingHoursBetween } from "./working-hours"
 
@@ -45,15 +44,4 @@ it.each([
   ["2026-11-30T09:00", { state: "refused" }, null],
 ] as const)("at %s an order with %j is due: %s", (now, changes, due) => {
   expect(waitingActDue({ ...placed, ...changes }, vn(now))).toBe(due)
-})
-
-it.each([
-  ["2026-11-25", [], "2026-12-04", "2026-12-11"],
-  ["2027-02-01", ["2027-02-05", "2027-02-08"], "2027-02-12", "2027-02-19"],
-])("a complaint of %s, off %j: taken up by %s, reported by %s", (day, off, taken, reported) => {
-  expect(complaintClocks(localDate(day), off.map(localDate))).toEqual({
-    take_up_on: taken,
-    forward_on: taken,
-    report_on: reported,
-  })
 })

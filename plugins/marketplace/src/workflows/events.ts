@@ -18,3 +18,7 @@ export const RETURN_MOVED = "ocop.return.moved"
 export const ORDER_WAITING = "ocop.order.waiting"
 /** Staff should take an unanswered order up; carries its parcel's `{ id, order_id }`. */
 export const ORDER_ESCALATED = "ocop.order.escalated"
+/** A buyer or a producer wrote to the other; carries the thread's `{ id, message_id, actor }`. */
+export const QUESTION_WRITTEN = "ocop.question.written"
+/** A complaint was made or acted on; carries its `{ id, entry_id, act }`. */
+export const COMPLAINT_ACTED = "ocop.complaint.acted"

@@ -16,6 +16,15 @@ const operatorFacts = (operator: Operator, language: Language): Facts =>
     ])
   )
 
+/** `{complaint_goods_reply_days}` and so on, for each subject. */
+const complaintDays = (): Record<string, number> =>
+  Object.fromEntries(
+    rules.COMPLAINT_SUBJECTS.flatMap((subject) => [
+      [`complaint_${subject}_reply_days`, rules.COMPLAINT_TERMS[subject].reply],
+      [`complaint_${subject}_settle_days`, rules.COMPLAINT_TERMS[subject].settle],
+    ])
+  )
+
 /** Numbers of the law and of our own settings that the pages of the floor speak of. */
 const numbers = (
   cookieDays: Readonly<Record<string, number>>
@@ -33,6 +42,7 @@ const numbers = (
   listing_years: rules.LISTING_DATA_YEARS,
   order_years: rules.ORDER_DATA_YEARS,
   breach_hours: rules.BREACH_NOTICE_HOURS,
+  ...complaintDays(),
   ...cookieDays,
 })
 

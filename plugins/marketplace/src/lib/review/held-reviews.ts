@@ -11,6 +11,7 @@ import { WITHOUT_WORDS } from "./without-words"
 /** The reviews written about a customer's orders. */
 export const readHeldReviews = async (
   container: MedusaContainer,
+  _customerId: string,
   orderIds: readonly string[]
 ): Promise<{ reviews: StoreHeldReview[] }> => {
   if (!orderIds.length) return { reviews: [] }

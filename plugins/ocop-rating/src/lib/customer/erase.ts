@@ -81,6 +81,15 @@ const deleteAccount = async (customer_id: string, sql: Knex): Promise<void> => {
   await sql("customer").where({ id: customer_id }).delete()
 }
 
+/** Letters that were sent, with the address they went to. */
+const forgetLetters = async (customer_id: string, orderIds: string[], sql: Knex): Promise<void> => {
+  const addresses = [
+    ...(await sql("customer").where({ id: customer_id }).pluck<string[]>("email")),
+    ...(await sql("order").whereIn("id", orderIds).pluck<string[]>("email")),
+  ].filter(Boolean)
+  await sql("notification").whereIn("to", addresses).delete()
+}
+
 export interface Erased {
   /** Orders that stay without the name. */
   anonymisedOrders: number
@@ -91,6 +100,7 @@ export interface Erased {
 /** Erases a customer within a transaction. */
 export const eraseCustomer = async (customer_id: string, sql: Knex): Promise<Erased> => {
   const orderIds = await sql("order").where({ customer_id }).pluck<string[]>("id")
+  await forgetLetters(customer_id, orderIds, sql)
   await anonymiseOrders(orderIds, sql)
   await anonymiseCompanions(orderIds, sql)
   const afterwards = []

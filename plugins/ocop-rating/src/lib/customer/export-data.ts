@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { StoreCustomerData } from "@ocop/contracts"
 import { findContract } from "../contract/read-contract"
 import { consentHistory } from "./consents"
-import { customerHolders } from "./held-elsewhere"
+import { readHeldElsewhere } from "./held-elsewhere"
 import { listCustomerOrders } from "./orders"
 
 const CUSTOMER_FIELDS = ["id", "email", "first_name", "last_name", "phone", "created_at"]
@@ -69,7 +69,7 @@ export const exportCustomerData = async (
   const orderIds = orders.map(({ id }) => id)
   const [contracts, elsewhere] = await Promise.all([
     Promise.all(orderIds.map((id) => findContract(container, id))),
-    Promise.all(customerHolders().map((holder) => holder.read(container, orderIds))),
+    readHeldElsewhere(container, customerId, orderIds),
   ])
   const keys = ["id", "email", "first_name", "last_name", "phone", "created_at"] as const
   return {
@@ -91,7 +91,6 @@ export const exportCustomerData = async (
     contracts: contracts.filter((contract) => contract !== null),
     consents,
     carts,
-    reviews: [],
-    ...Object.assign({}, ...elsewhere),
+    ...elsewhere,
   }
 }

@@ -1,14 +1,23 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { StoreCustomerData } from "@ocop/contracts"
+import type { OcopErrorCode, StoreCustomerData } from "@ocop/contracts"
 
-/** What a package above this one holds of a customer. */
+type Held = Pick<StoreCustomerData, "reviews" | "returns" | "questions" | "complaints">
+
+/** What a package above this one holds of a customer, in tables of its own. */
 export interface CustomerHolder {
   /** For the customer's own copy. */
   read(
     container: MedusaContainer,
+    customerId: string,
     orderIds: readonly string[]
-  ): Promise<Partial<Pick<StoreCustomerData, "reviews">>>
+  ): Promise<Partial<Held>>
+  /** Why the customer cannot be erased yet; null, as without it, when nothing hinders it. */
+  hindrance?(
+    container: MedusaContainer,
+    customerId: string,
+    orderIds: readonly string[]
+  ): Promise<OcopErrorCode | null>
   /**
    * Within the transaction of the deletion; answers what is to be done once that is committed, such
    * as deleting files.
@@ -28,3 +37,14 @@ export const holdsCustomerData = (name: string, holder: CustomerHolder): void =>
 }
 
 export const customerHolders = (): CustomerHolder[] => [...holders.values()]
+
+/** All that is held elsewhere, for the customer's own copy. */
+export const readHeldElsewhere = async (
+  container: MedusaContainer,
+  customerId: string,
+  orderIds: readonly string[]
+): Promise<Held> => {
+  const read = customerHolders().map((holder) => holder.read(container, customerId, orderIds))
+  const nothing: Held = { reviews: [], returns: [], questions: [], complaints: [] }
+  return Object.assign(nothing, ...(await Promise.all(read))) as Held
+}

@@ -10,6 +10,7 @@ import {
 import { isOrderUnderWay } from "@ocop/rules"
 import { listCustomerOrders } from "../../lib/customer/orders"
 import { eraseCustomer, type Erased } from "../../lib/customer/erase"
+import { customerHolders } from "../../lib/customer/held-elsewhere"
 import { refusal } from "../../lib/refusal"
 
 export interface EraseCustomerInput {
@@ -21,6 +22,11 @@ const assertNothingUnderWayStep = createStep(
   async ({ customer_id }: EraseCustomerInput, { container }) => {
     const { orders } = await listCustomerOrders(container, customer_id)
     if (orders.some(isOrderUnderWay)) throw refusal("customer.orders_under_way")
+    const orderIds = orders.map(({ id }) => id)
+    for (const holder of customerHolders()) {
+      const open = await holder.hindrance?.(container, customer_id, orderIds)
+      if (open) throw refusal(open)
+    }
     return new StepResponse(undefined)
   }
 )

@@ -10,7 +10,7 @@ import { takesBody } from "@ocop/rating/api/validate"
 const RETURNS = "/store/ocop/orders/:id/returns"
 
 /** Room for five photos in base64 and the little around them. */
-const PHOTOS_LIMIT = "56mb"
+export const PHOTOS_LIMIT = "56mb"
 
 const customerOrGuest = (matcher: string): MiddlewareRoute => ({
   matcher,

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { StoreSuspicionResponse } from "@ocop/contracts"
-import { countAttempt } from "../../../../lib/count-attempt"
+import { countAttempt } from "@ocop/rating/lib/count-attempt"
 import { toPublicReport } from "../../../../lib/public-report"
 import { MARKET_CONTROL_MODULE } from "../../../../modules/market-control"
 import type MarketControlModuleService from "../../../../modules/market-control/service"

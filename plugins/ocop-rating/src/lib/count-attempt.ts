@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { withLimitedAttempts } from "@ocop/rating/workflows/checkout/lib/attempt-limit"
+import { withLimitedAttempts } from "../workflows/checkout/lib/attempt-limit"
 
 /**
  * Counts one use of something anyone may do a few times in a quarter of an hour.

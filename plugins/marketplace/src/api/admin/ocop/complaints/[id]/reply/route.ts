@@ -1,0 +1,3 @@
+import { actAsStaff } from "../../staff-complaint"
+
+export const POST = actAsStaff("reply")

@@ -1,0 +1,3 @@
+import { answerWithComplaint } from "../staff-complaint"
+
+export const GET = answerWithComplaint

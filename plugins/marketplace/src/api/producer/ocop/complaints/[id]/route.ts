@@ -1,0 +1,3 @@
+import { answerWithComplaint } from "../answer-complaint"
+
+export const GET = answerWithComplaint

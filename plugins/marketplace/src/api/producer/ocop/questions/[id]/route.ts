@@ -1,0 +1,3 @@
+import { answerWithQuestion } from "../answer-question"
+
+export const GET = answerWithQuestion

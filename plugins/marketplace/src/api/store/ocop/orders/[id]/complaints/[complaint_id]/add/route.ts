@@ -1,0 +1,3 @@
+import { actOnOwnComplaint } from "../../../../answer-complaint"
+
+export const POST = actOnOwnComplaint("add")
