@@ -1,5 +1,6 @@
 import { index, route, type RouteConfig, type RouteConfigEntry } from "@react-router/dev/routes"
 import { LANGUAGES, type Language } from "@ocop/contracts"
+import { careRoutes } from "./features/care/care-routes"
 import { catalogRoutes } from "./features/catalog/catalog-routes"
 import { checkoutRoutes } from "./features/checkout/checkout-routes"
 import { keepRoutes } from "./features/keep/keep-routes"
@@ -27,6 +28,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
   const prefix = PREFIXES[language]
   return [
     homeRoute(prefix, `${language}/home`),
+    ...careRoutes(prefix, language),
     ...catalogRoutes(prefix, language),
     ...findRoutes(prefix, language),
     ...checkoutRoutes(prefix, language),

@@ -3,6 +3,7 @@ import { data, redirect } from "react-router"
 import { typedFields } from "~/features/checkout/form-result"
 import { CancelForm, ReturnForm, ReturnMoves, type Tried } from "~/features/parcel/buyer-forms"
 import { actOnParcel, openOwnParcel } from "~/features/parcel/own-parcel.server"
+import { OrderCare } from "~/features/care/order-care"
 import { parcelPaths } from "~/features/parcel/parcel-paths"
 import { ParcelHistory, ParcelNow, ReturnFacts } from "~/features/parcel/parcel-story"
 import { refusalText } from "~/features/parcel/parcel-words"
@@ -77,6 +78,7 @@ export default function OrderParcelPage({ loaderData, actionData }: Route.Compon
       {parcel.return_reasons.length ? (
         <ReturnForm {...form} reasons={parcel.return_reasons} />
       ) : null}
+      <OrderCare orderId={parcel.order_id} />
       <ParcelHistory parcel={parcel} />
     </div>
   )

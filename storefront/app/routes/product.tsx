@@ -1,5 +1,6 @@
 import { listReviews, readProduct } from "@ocop/contracts"
 import { redirect } from "react-router"
+import { AskSeller } from "~/features/care/ask-seller"
 import { BuyBox } from "~/features/catalog/buy-form"
 import { catalogPaths } from "~/features/catalog/catalog-paths"
 import { breadcrumbJsonLd } from "~/features/catalog/listing-json-ld"
@@ -110,6 +111,7 @@ const Product = ({ product, delivery, related, reviews }: Shown) => {
           <BuyBox product={product} />
           <KeepButtons handle={product.handle} />
           <Makers product={product} />
+          {product.producer ? <AskSeller handle={product.handle} /> : null}
           <Season goods={product.goods} />
           <DeliveryForm delivery={delivery} />
         </div>

@@ -46,5 +46,6 @@ export const paths = {
   staffRoles: "/ocop/staff-roles",
   assignRole: "/ocop/staff-roles/assign",
   review: (id: string) => `/ocop/reviews/${id}`,
+  complaint: (id: string) => `/ocop/complaints/${id}`,
   product: (id: string) => `/products/${id}`,
 }

@@ -2,6 +2,7 @@ import { m } from "~/paraglide/messages"
 import type { AccountField, AccountInput, AccountProblem } from "./account-form"
 import { WIDE_BUTTON, QUIET_BUTTON, TextField } from "~/ui/form-parts"
 import { CARD } from "~/ui/card"
+import { carePaths } from "../care/care-paths"
 import { checkoutPaths } from "./checkout-paths"
 import { ConsentBoxes } from "./consent-boxes"
 import { problemText } from "./words"
@@ -12,6 +13,7 @@ const Places = () => (
       [
         [checkoutPaths.orders(), m.account_orders()],
         [checkoutPaths.addresses(), m.account_addresses()],
+        [carePaths.messages(), m.care_own_questions()],
         [checkoutPaths.wishlist(), m.account_wishlist()],
         [checkoutPaths.ownData(), m.account_data()],
       ] as const

@@ -1,4 +1,5 @@
 import type { ProducerCapability } from "@ocop/rules"
+import { carePaths } from "../care/care-paths"
 import { listingPaths } from "../listing/listing-paths"
 import { parcelPaths } from "../parcel/parcel-paths"
 import { bankPath } from "../payment/payment-paths"
@@ -22,6 +23,8 @@ export interface AreaPlace {
  */
 export const areaPlaces = (handle: string): AreaPlace[] => [
   { name: m.work_orders(), path: parcelPaths.work(), needs: "read_orders" },
+  { name: m.care_work_messages(), path: carePaths.workMessages(), needs: "answer_buyers" },
+  { name: m.care_complaints(), path: carePaths.workComplaints(), needs: "answer_buyers" },
   { name: m.plist_title(), path: listingPaths.all(), needs: "change_stock" },
   { name: m.dossier_title(), path: dossierPaths.all(), needs: "edit_listings" },
   { name: m.reviews_work_title(), path: reviewPaths.work(), needs: "answer_buyers" },

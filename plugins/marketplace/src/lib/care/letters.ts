@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Bilingual } from "@ocop/contracts"
+import { writeLetter } from "../notify/letter"
 
 export const CARE_LETTERS = [
   "question_answered",
@@ -18,35 +19,33 @@ export interface CareFacts {
 }
 
 /** What was said is read on the floor alone: e-mail tells that there is something to read. */
-const WORDS: Readonly<Record<CareLetter, Bilingual>> = {
+const SUBJECTS: Readonly<Record<CareLetter, Bilingual>> = {
   question_answered: {
-    vi: "Người bán đã trả lời câu hỏi của bạn về {about}",
-    en: "The seller has answered your question about {about}",
+    vi: "Người bán đã trả lời câu hỏi của bạn về {vi}",
+    en: "The seller has answered your question about {en}",
   },
   complaint_answered: {
-    vi: "Người bán đã trả lời khiếu nại về {about}",
-    en: "The seller has answered the complaint about {about}",
+    vi: "Người bán đã trả lời khiếu nại về {vi}",
+    en: "The seller has answered the complaint about {en}",
   },
   complaint_escalated: {
-    vi: "Khiếu nại về {about} đã chuyển lên Sàn",
-    en: "The complaint about {about} is with the floor",
+    vi: "Khiếu nại về {vi} đã chuyển lên Sàn",
+    en: "The complaint about {en} is with the floor",
   },
   complaint_replied: {
-    vi: "Sàn có lời nhắn về khiếu nại {about}",
-    en: "The floor has written about the complaint on {about}",
+    vi: "Sàn có lời nhắn về khiếu nại {vi}",
+    en: "The floor has written about the complaint on {en}",
   },
   complaint_decided: {
-    vi: "Sàn đã kết luận khiếu nại về {about}",
-    en: "The floor has decided the complaint about {about}",
+    vi: "Sàn đã kết luận khiếu nại về {vi}",
+    en: "The floor has decided the complaint about {en}",
   },
 }
 
-/** A letter in both languages, Vietnamese first: nobody asked an e-mail address what it reads. */
-export const careLetter = (letter: CareLetter, { about, link }: CareFacts) => {
-  const said = (language: "vi" | "en") =>
-    WORDS[letter][language].replace("{about}", about[language])
-  return { subject: said("vi"), text: `${said("vi")}:\n${link}\n\n---\n${said("en")}:\n${link}\n` }
-}
+const READ: Bilingual = { vi: "Xem tại:\n{link}", en: "Read it at:\n{link}" }
+
+export const careLetter = (letter: CareLetter, { about, link }: CareFacts) =>
+  writeLetter({ subject: SUBJECTS[letter], text: READ }, { ...about, link })
 
 /** Sent once for each key; a letter that cannot be sent hinders nothing. */
 export const sendCareLetter = async (
