@@ -48,7 +48,7 @@ const readReturns = async (
 
 const readComplaints = async (
   container: MedusaContainer,
-  order_id: string[]
+  order_id: readonly string[]
 ): Promise<OwnComplaintData[]> => {
   const rows = await careOf(container).listOcopComplaints({ order_id: [...order_id] }, EVERY)
   const complaints = await toStoreComplaints(container, rows)
