@@ -7,6 +7,7 @@ import { useTexts } from "../lib/use-texts"
 import { dossierFacts, moveViews, type MoveView } from "../lib/view/dossier"
 import { Clock, DossierBadge } from "./dossier-badges"
 import { DossierEvidenceList } from "./dossier-evidence"
+import { DossierForms } from "./dossier-forms"
 import { DossierHistory } from "./dossier-history"
 import { DossierOpinions, DossierReport } from "./dossier-findings"
 import { SelfAssessment } from "./dossier-sheet"
@@ -123,6 +124,7 @@ export const DossierDetails = (answer: AdminDossierResponse) => {
       <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-y-3">
           <Facts title={t("dossiers.facts")} facts={dossierFacts(answer, language)} />
+          <DossierForms answer={answer} />
           <DossierReport report={answer.commune_report} />
           <DossierOpinions opinions={answer.opinions} />
         </div>

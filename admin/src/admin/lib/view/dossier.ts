@@ -16,13 +16,17 @@ import {
 } from "@ocop/contracts"
 import {
   COMMUNE_FINDINGS,
+  DOSSIER_FORM_NAMES,
+  DOSSIER_FORMS,
   needsOf,
+  type DossierFieldKind,
+  type DossierFormName,
   type DossierMoveName,
   type DossierNeed,
   type DossierState,
 } from "@ocop/rules"
 import type { Fact } from "./certificate"
-import { formatDay, formatInstant, formatPoints } from "./format"
+import { formatDay, formatInstant, formatNumber, formatPoints } from "./format"
 
 const COLORS = {
   draft: "grey",
@@ -70,6 +74,36 @@ export const dossierFacts = (
       ["council_result", resultText(dossier.result, language)],
     ] as [string, string | null][]
   ).map(dashed)
+
+const declared = (
+  kind: DossierFieldKind,
+  value: string | number | null | undefined,
+  language: Language
+): string => {
+  if (typeof value !== "number") return value || "–"
+  if (kind === "money") return `${formatNumber(value, language)} ₫`
+  return kind === "people" ? formatNumber(value, language) : String(value)
+}
+
+export interface DeclaredForm {
+  name: DossierFormName
+  isMissing: boolean
+  fields: Fact[]
+}
+
+/** Mẫu 01 and the parts of Mẫu 02 that are written, in their order; the labels are the fields' names. */
+export const declaredForms = (
+  { forms, missing_forms }: Pick<AdminDossierResponse, "forms" | "missing_forms">,
+  language: Language
+): DeclaredForm[] =>
+  DOSSIER_FORM_NAMES.map((name) => ({
+    name,
+    isMissing: missing_forms.includes(name),
+    fields: Object.entries(DOSSIER_FORMS[name]).map(([label, { kind }]) => ({
+      label,
+      value: declared(kind, forms[name]?.[label], language),
+    })),
+  }))
 
 /** Mẫu 03 as it was sent; empty before. */
 export const reportFacts = (

@@ -1,5 +1,5 @@
 import type { AdminDossierResponse, DossierStep } from "@ocop/contracts"
-import { dossierFacts, moveViews, roleLine, stepViews } from "./dossier"
+import { declaredForms, dossierFacts, moveViews, roleLine, stepViews } from "./dossier"
 import { emptyReport, moveBodyOf, reportBodyOf, reportFieldOf, emptyMove } from "./dossier-forms"
 import { dossierQuery } from "./list-query"
 
@@ -40,6 +40,8 @@ const answer = (changes: Partial<AdminDossierResponse> = {}): AdminDossierRespon
   opinions: [],
   samples: null,
   session_id: null,
+  forms: {},
+  missing_forms: [],
   ...changes,
 })
 
@@ -67,6 +69,21 @@ describe("a dossier", () => {
     expect(facts.get("product_code")).toBe("–")
     const decided = answer({ dossier: { ...dossier, result: { stars: 4, total: 74.256 } } })
     expect(dossierFacts(decided, "vi").at(-1)?.value).toBe("74,25 – ★★★★")
+  })
+
+  it("shows what the producer declares, numbers as people write them, and what is not complete", () => {
+    const forms = { results: { last_year: 2025, last_revenue: 1_200_000_000 } }
+    const shown = declaredForms(answer({ forms, missing_forms: ["plan"] }), "vi")
+    expect(shown.map(({ name, isMissing }) => [name, isMissing])).toEqual([
+      ["registration", false],
+      ["general", false],
+      ["results", false],
+      ["plan", true],
+    ])
+    const results = new Map(shown[2]?.fields.map(({ label, value }) => [label, value]))
+    expect(results.get("last_year")).toBe("2025")
+    expect(results.get("last_revenue")).toBe("1.200.000.000 ₫")
+    expect(results.get("markets")).toBe("–")
   })
 
   it("says of each move what it needs, and what the page knows to be missing", () => {
