@@ -67,7 +67,7 @@ export default class ReviewModuleService extends MedusaService({ OcopReview, Oco
     { change, how, act }: ReviewDeed,
     @MedusaContext() context: Context = {}
   ): Promise<string> {
-    await this.write(change, how, context)
+    await WRITERS[how](this, change, context)
     const entry = { ...act, review_id: change.id }
     return firstId(await this.createOcopReviewActs([entry] as never[], context))
   }
@@ -91,13 +91,20 @@ export default class ReviewModuleService extends MedusaService({ OcopReview, Oco
     @MedusaContext() context: Context = {}
   ): Promise<void> {
     await this.deleteOcopReviewActs([trailId], context)
-    if (how === "create" || !before) await this.write(change, "delete", context)
-    else await this.write({ ...before }, how === "delete" ? "create" : "update", context)
+    if (how === "create" || !before) await WRITERS.delete(this, change, context)
+    else await WRITERS[how === "delete" ? "create" : "update"](this, { ...before }, context)
   }
+}
 
-  private async write(change: ReviewChange, how: ReviewDeed["how"], context: Context) {
-    if (how === "create") await this.createOcopReviews([change] as never[], context)
-    else if (how === "update") await this.updateOcopReviews(change as never, context)
-    else await this.deleteOcopReviews([change.id], context)
-  }
+type Write = (
+  service: ReviewModuleService,
+  change: ReviewChange,
+  context: Context
+) => Promise<unknown>
+
+/** The three ways a row can go. */
+const WRITERS: Record<ReviewDeed["how"], Write> = {
+  create: (service, change, context) => service.createOcopReviews([change] as never[], context),
+  update: (service, change, context) => service.updateOcopReviews(change as never, context),
+  delete: (service, { id }, context) => service.deleteOcopReviews([id], context),
 }

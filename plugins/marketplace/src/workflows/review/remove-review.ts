@@ -14,7 +14,7 @@ import type { Mover } from "../../modules/parcel/service"
 import type { ReviewDeed, ReviewRow } from "../../modules/review/service"
 import { actOf, doDeed, lockOf, undoDeed } from "./deed"
 import { REVIEW_WRITTEN } from "./events"
-import { dropPhotosStep } from "./write-review"
+import { dropPhotosStep } from "./drop-photos"
 
 export interface RemoveReviewInput extends Mover {
   order_id: string
