@@ -30,7 +30,16 @@ export default defineConfig({
     },
   },
   plugins: [
-    { resolve: "@ocop/rating", options: {} },
+    {
+      resolve: "@ocop/rating",
+      options: {
+        certificateKeys: {
+          secret: secret("CERTIFICATE_KEY"),
+          kept: env.CERTIFICATE_KEPT_KEYS,
+          revoked: env.CERTIFICATE_REVOKED_KEYS,
+        },
+      },
+    },
     {
       resolve: "@ocop/marketplace",
       options: { identitySecret: secret("IDENTITY_SECRET") },

@@ -36,12 +36,14 @@ const main = async () => {
   await buildChanged()
   const nothing = "only-to-import"
   const { JWT_SECRET = nothing, COOKIE_SECRET = nothing, IDENTITY_SECRET = nothing } = process.env
+  const { CERTIFICATE_KEY = nothing } = process.env
   const env = {
     NODE_ENV: "production",
     // nothing is served, yet the configuration insists on them
     JWT_SECRET,
     COOKIE_SECRET,
     IDENTITY_SECRET,
+    CERTIFICATE_KEY,
     DATABASE_URL: await findDatabase(),
     LOG_LEVEL: process.env.LOG_LEVEL ?? "error",
     OCOP_REGISTER_FILE: path,

@@ -23,16 +23,26 @@ const keep = (path, make) => {
   return made
 }
 
-/** @param {string} [folder] @returns {{ jwt: string, cookie: string, identity: string }} the environment's, else our own */
+/** @typedef {{ jwt: string, cookie: string, identity: string, certificate: string }} Secrets */
+
+const newSecrets = () => ({
+  jwt: random(),
+  cookie: random(),
+  identity: random(),
+  certificate: random(),
+})
+
+/** @param {string} [folder] @returns {Secrets} the environment's, else our own */
 export const secretsOf = (folder = DATA) => {
   const { JWT_SECRET: jwt, COOKIE_SECRET: cookie, IDENTITY_SECRET: identity } = process.env
-  if (jwt && cookie && identity) return { jwt, cookie, identity }
-  const made = () => ({ jwt: random(), cookie: random(), identity: random() })
-  const kept = keep(join(folder, "secrets.json"), made)
+  const { CERTIFICATE_KEY: certificate } = process.env
+  if (jwt && cookie && identity && certificate) return { jwt, cookie, identity, certificate }
+  const kept = keep(join(folder, "secrets.json"), newSecrets)
   return {
     jwt: jwt || kept.jwt,
     cookie: cookie || kept.cookie,
     identity: identity || kept.identity,
+    certificate: certificate || kept.certificate,
   }
 }
 

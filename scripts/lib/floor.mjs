@@ -14,7 +14,7 @@ export const MEDUSA = join(ROOT, "node_modules", "@medusajs", "cli", "cli.js")
  * @property {string} databaseUrl
  * @property {number} apiPort
  * @property {number} storefrontPort
- * @property {{ jwt: string, cookie: string, identity: string }} secrets
+ * @property {import("./accounts.mjs").Secrets} secrets
  */
 
 export const addressOf = (/** @type {number} */ port) => `http://localhost:${port}`
@@ -33,6 +33,7 @@ export const apiEnvironment = ({ databaseUrl, apiPort, storefrontPort, secrets }
     JWT_SECRET: secrets.jwt,
     COOKIE_SECRET: secrets.cookie,
     IDENTITY_SECRET: secrets.identity,
+    CERTIFICATE_KEY: secrets.certificate,
     // browsers would keep no session over plain http
     INSECURE_COOKIES: env.INSECURE_COOKIES ?? "true",
     STORE_CORS: env.STORE_CORS ?? shop,

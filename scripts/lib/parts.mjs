@@ -35,6 +35,7 @@ const backendBuild = (cwd, onLine) => {
     JWT_SECRET: "only-to-build",
     COOKIE_SECRET: "only-to-build",
     IDENTITY_SECRET: "only-to-build",
+    CERTIFICATE_KEY: "only-to-build",
   }
   const env = { NODE_ENV: "production", DISABLE_ADMIN: "false", ...secrets }
   return mustRun(bin("medusa"), ["build", "--no-lint"], { cwd, quiet: true, onLine, env })

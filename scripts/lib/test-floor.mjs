@@ -15,5 +15,5 @@ const secret = () => randomBytes(32).toString("base64url")
 export const testFloor = async () => ({
   apiPort: await freePort(),
   storefrontPort: await freePort(),
-  secrets: { jwt: secret(), cookie: secret(), identity: secret() },
+  secrets: { jwt: secret(), cookie: secret(), identity: secret(), certificate: secret() },
 })

@@ -27,6 +27,7 @@ describe("secrets and accounts", () => {
     "JWT_SECRET",
     "COOKIE_SECRET",
     "IDENTITY_SECRET",
+    "CERTIFICATE_KEY",
     "OCOP_STAFF_PASSWORD",
     "OCOP_CUSTOMER_PASSWORD",
     "OCOP_PRODUCER_PASSWORD",

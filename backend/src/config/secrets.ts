@@ -1,7 +1,9 @@
 const PRODUCTION = process.env.NODE_ENV === "production"
 
+type Secret = "JWT_SECRET" | "COOKIE_SECRET" | "IDENTITY_SECRET" | "CERTIFICATE_KEY"
+
 /** A secret of the environment. Only development and tests may do without one. */
-export const secret = (name: "JWT_SECRET" | "COOKIE_SECRET" | "IDENTITY_SECRET"): string => {
+export const secret = (name: Secret): string => {
   const value = process.env[name]
   if (value) return value
   if (PRODUCTION)

@@ -10,6 +10,7 @@ import type {
   AdminRevokeCertificateBody,
   StoreListRegisterQuery,
   StoreVerifyQuery,
+  StoreVerifySignedQuery,
 } from "./requests"
 import type {
   AdminCertificateListResponse,
@@ -17,8 +18,10 @@ import type {
   AdminProductPanelResponse,
   AdminRegisteredProductListResponse,
   AdminRegisteredProductResponse,
+  CertificateKeysResponse,
   StoreRegisterEntryResponse,
   StoreRegisterListResponse,
+  StoreSignedVerificationResponse,
   StoreVerificationResponse,
 } from "./responses"
 
@@ -30,6 +33,11 @@ export const readRegisterEntry = get<undefined, StoreRegisterEntryResponse>(
 )
 /** By product code or decision number; 404 `certificate.not_found` when nothing matches. */
 export const verifyCode = get<StoreVerifyQuery, StoreVerificationResponse>("/store/ocop/verify")
+/** 400 `signed_code.…` when the signature proves nothing; 404 when the register knows no such certificate. */
+export const verifySignedCode = get<StoreVerifySignedQuery, StoreSignedVerificationResponse>(
+  "/store/ocop/verify/signed"
+)
+export const readCertificateKeys = get<undefined, CertificateKeysResponse>("/ocop/certificate-keys")
 
 export const adminListCertificates = get<AdminListCertificatesQuery, AdminCertificateListResponse>(
   "/admin/ocop/certificates"

@@ -3,6 +3,7 @@ import {
   CERTIFICATE_STATES,
   CERTIFIED_STARS,
   CRITERIA_EDITION_IDS,
+  LONGEST_SIGNED_CODE,
   REVOCATION_GROUNDS,
   parseLocalDate,
 } from "@ocop/rules"
@@ -36,6 +37,9 @@ export type StoreListRegisterQuery = z.input<typeof StoreListRegisterQuery>
 
 export const StoreVerifyQuery = z.object({ code: text(100) })
 export type StoreVerifyQuery = z.input<typeof StoreVerifyQuery>
+
+export const StoreVerifySignedQuery = z.object({ code: text(LONGEST_SIGNED_CODE) })
+export type StoreVerifySignedQuery = z.input<typeof StoreVerifySignedQuery>
 
 export const AdminListCertificatesQuery = z.object({
   ...registerFilters,

@@ -3,7 +3,9 @@ import type {
   CertificateState,
   CertifiedStars,
   CriteriaEditionId,
+  PublishedKey,
   RevocationGround,
+  SignedFacts,
 } from "@ocop/rules"
 import type { OffsetPage, Page } from "../http/paging"
 import type { Origin } from "../locality/responses"
@@ -72,6 +74,24 @@ export interface StoreRegisterEntryResponse {
   entry: RegisterEntry
   /** Other certificates of the same product, newest first. */
   history: RegisterEntry[]
+  /** What a QR of the certificate holds; null unless it is in force. */
+  signed_code: string | null
+}
+
+/** A signature that is true; whether the certificate still counts the entry says. */
+export interface StoreSignedVerificationResponse {
+  /** What was signed when the code was printed. */
+  facts: SignedFacts
+  /** What the register says today, which outweighs the paper. */
+  entry: RegisterEntry
+  /** Whether the register says otherwise than the paper of stars, names or days. */
+  differs: boolean
+}
+
+/** Keys that signed codes are checked with, the one that signs now first. */
+export interface CertificateKeysResponse {
+  algorithm: "Ed25519"
+  keys: PublishedKey[]
 }
 
 export interface StoreVerificationResponse {

@@ -386,6 +386,34 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     vi: "Ngày nộp hồ sơ đánh giá lại phải trước khi giấy chứng nhận hết hạn.",
     en: "The re-assessment must be filed before the certificate ends.",
   },
+  "signed_code.malformed": {
+    vi: "Đây không phải mã có chữ ký của Sàn.",
+    en: "This is no signed code of the floor.",
+  },
+  "signed_code.truncated": {
+    vi: "Mã có chữ ký bị thiếu phần cuối. Vui lòng quét lại cả mã.",
+    en: "The end of the signed code is missing. Please scan the whole code again.",
+  },
+  "signed_code.version_unknown": {
+    vi: "Mã có chữ ký thuộc phiên bản mà trang này chưa biết.",
+    en: "The signed code is of a version this page does not know.",
+  },
+  "signed_code.key_unknown": {
+    vi: "Chữ ký giả: khóa đã ký mã này không phải của Sàn.",
+    en: "Forged: the key that signed this code is none of the floor's.",
+  },
+  "signed_code.key_revoked": {
+    vi: "Khóa đã ký mã này bị hủy, nên chữ ký không còn chứng minh điều gì.",
+    en: "The key that signed this code has been revoked, so the signature proves nothing any more.",
+  },
+  "signed_code.forged": {
+    vi: "Chữ ký giả: nội dung mã không phải do Sàn ký.",
+    en: "Forged: what this code says was not signed by the floor.",
+  },
+  "signed_code.certificate_unknown": {
+    vi: "Chữ ký đúng, nhưng sổ đăng ký không có giấy chứng nhận này.",
+    en: "The signature is right, but the register does not hold this certificate.",
+  },
   "product_code.malformed": {
     vi: "Mã sản phẩm không đúng. Ví dụ: 48-20857-01-2026.",
     en: "The product code is not valid. Example: 48-20857-01-2026.",

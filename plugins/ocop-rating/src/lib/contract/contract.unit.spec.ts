@@ -1,9 +1,9 @@
-import { inflateSync } from "node:zlib"
 import type { ContractPayment, StoreCartReview, StoreContract } from "@ocop/contracts"
 import { composeContract } from "./compose"
 import { sha256 } from "./hash"
 import { contractPdf } from "./pdf"
 import { pdfParts } from "./pdf-text"
+import { textOf } from "../pdf-text.fixture"
 
 const REVIEW: StoreCartReview = {
   id: "cart_1",
@@ -133,40 +133,6 @@ describe("its paper", () => {
     expect(lines.join()).not.toContain("Mơ")
   })
 })
-
-/** The letters a reader of the PDF gets: glyph numbers of the page through the font's ToUnicode. */
-const textOf = (pdf: Buffer): string => {
-  const latin = pdf.toString("latin1")
-  const streams = [...latin.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].flatMap(([, raw]) => {
-    try {
-      return [inflateSync(Buffer.from(raw ?? "", "latin1")).toString("latin1")]
-    } catch {
-      return []
-    }
-  })
-  const maps = streams.filter((stream) => stream.includes("beginbfrange")).map(readMap)
-  const pages = streams.filter((stream) => / Tf\n/.test(stream))
-  return pages.map((page) => readPage(page, maps)).join("\n")
-}
-
-const utf16 = (hex: string): string => Buffer.from(hex, "hex").swap16().toString("utf16le")
-
-const readMap = (stream: string): string[] =>
-  [...stream.matchAll(/<([0-9a-f]+)> <([0-9a-f]+)> \[([^\]]*)\]/g)].flatMap(([, , , list]) =>
-    [...(list ?? "").matchAll(/<([0-9a-f]*)>/g)].map(([, hex]) => utf16(hex ?? ""))
-  )
-
-const readPage = (page: string, maps: string[][]): string => {
-  const decode = (hex: string, map: string[]) =>
-    (hex.match(/.{4}/g) ?? []).map((glyph) => map[parseInt(glyph, 16)] ?? "").join("")
-  const readings = maps.map((map) =>
-    [...page.matchAll(/\[([^\]]*)\] TJ/g)]
-      .map(([, run]) => [...(run ?? "").matchAll(/<([0-9a-f]+)>/g)])
-      .map((parts) => parts.map(([, hex]) => decode(hex ?? "", map)).join(""))
-      .join(" ")
-  )
-  return readings.join("\n")
-}
 
 it("can be copied out of the PDF with every Vietnamese letter", async () => {
   const pdf = await contractPdf(toContract(compose()))

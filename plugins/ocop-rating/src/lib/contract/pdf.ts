@@ -1,11 +1,7 @@
-import { dirname, join } from "node:path"
 import PDFDocument from "pdfkit"
 import type { StoreContract } from "@ocop/contracts"
+import { BOLD, REGULAR } from "../pdf-fonts"
 import { pdfParts, type PdfPart } from "./pdf-text"
-
-const FONTS = join(dirname(require.resolve("@ocop/rating/package.json")), "data", "fonts")
-const REGULAR = join(FONTS, "be-vietnam-pro-400.ttf")
-const BOLD = join(FONTS, "be-vietnam-pro-700.ttf")
 
 type Document = InstanceType<typeof PDFDocument>
 

@@ -2,10 +2,12 @@ import {
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
+  MedusaError,
   MedusaService,
 } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import { createKeyring, type Keyring, type KeySettings } from "./keyring"
 import { OcopCertificate } from "./models/certificate"
 import { OcopCertificateChange } from "./models/certificate-change"
 import { OcopRegisteredProduct } from "./models/registered-product"
@@ -107,6 +109,24 @@ export default class CertificationModuleService extends MedusaService({
   OcopCertificate,
   OcopCertificateChange,
 }) {
+  private readonly settings: KeySettings | undefined
+  private ring: Keyring | undefined
+
+  constructor(container: Record<string, unknown>, options?: { certificateKeys?: KeySettings }) {
+    super(container)
+    this.settings = options?.certificateKeys
+  }
+
+  /** Signs and checks what is printed on certificates. */
+  getKeyring(): Keyring {
+    if (!this.settings)
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "The register needs certificateKeys"
+      )
+    return (this.ring ??= createKeyring(this.settings))
+  }
+
   /**
    * Writes an act whole or not at all: older certificates make room before a new one comes.
    * Answers the ids of the trail it left.

@@ -3,6 +3,7 @@ import type { StoreRegisterEntryResponse } from "@ocop/contracts"
 import { readRegister } from "../../../../../lib/read-register"
 import { notFound } from "../../../../../lib/refusal"
 import { toRegisterEntry } from "../../../../../lib/register-entry"
+import { signedCodeOf } from "../../../../../lib/signed-certificate"
 import { today } from "../../../../../lib/today"
 
 const ALL_OF_ONE_PRODUCT = { skip: 0, take: 50 }
@@ -21,5 +22,6 @@ export const GET = async (
   res.json({
     entry: toRegisterEntry(row, day),
     history: history.rows.map((other) => toRegisterEntry(other, day)),
+    signed_code: signedCodeOf(req.scope, row, day),
   })
 }
