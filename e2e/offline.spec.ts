@@ -26,7 +26,7 @@ for (const [path, title, retry] of [
   })
 }
 
-test("the worker keeps its two pages and their style, and nothing of the visitor", async ({
+test("the worker keeps its four pages and their parts, and nothing of the visitor", async ({
   page,
 }) => {
   await withWorker(page)
@@ -37,8 +37,10 @@ test("the worker keeps its two pages and their style, and nothing of the visitor
     const all = names.map(async (name) => (await caches.open(name)).keys())
     return (await Promise.all(all)).flat().map(({ url }) => new URL(url).pathname)
   })
-  expect(kept.filter((path) => !path.endsWith(".css")).sort()).toEqual([
+  expect(kept.filter((path) => !/\.(?:css|js)$/.test(path)).sort()).toEqual([
     "/en/ngoai-tuyen",
+    "/en/xac-minh/ngoai-tuyen",
     "/ngoai-tuyen",
+    "/xac-minh/ngoai-tuyen",
   ])
 })

@@ -54,6 +54,9 @@ const dataRoutes: RouteConfigEntry[] = [
   route("api/wishlist", "routes/wishlist-state.ts"),
   route("du-lieu-mo/so-dang-ky.csv", "routes/register-csv.ts"),
   route("du-lieu-mo/so-dang-ky.json", "routes/register-json.ts"),
+  route("du-lieu-mo/so-dang-ky.xlsx", "routes/register-xlsx.ts"),
+  route("so-dang-ky/:id/giay-chung-nhan.pdf", "routes/certificate-file.ts"),
+  route(".well-known/ocop-certificate-keys.json", "routes/certificate-keys.ts"),
 ]
 
 export default [...LANGUAGES.flatMap(routesIn), ...dataRoutes, ...seoRoutes] satisfies RouteConfig

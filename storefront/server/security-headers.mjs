@@ -18,8 +18,8 @@ const contentPolicy = (imageOrigins) =>
     "frame-ancestors 'none'",
   ].join("; ")
 
-/** The one page that reads codes with the camera, in both languages. */
-const SCANNING = /^\/(?:en\/)?xac-minh\/?$/
+/** The pages that read codes with the camera, in both languages. */
+const SCANNING = /^\/(?:en\/)?xac-minh(?:\/ngoai-tuyen)?\/?$/
 
 /** @param {string} path */
 const permissionsFor = (path) =>

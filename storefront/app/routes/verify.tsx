@@ -34,6 +34,11 @@ export default function VerifyPage({ loaderData }: Route.ComponentProps) {
         </a>
         : {m.register_intro()}
       </p>
+      <p>
+        <a href={catalogPaths.verifyOffline()} className="inline-block py-2 text-river underline">
+          {m.checker_title()}
+        </a>
+      </p>
     </div>
   )
 }

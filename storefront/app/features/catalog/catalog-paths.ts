@@ -13,10 +13,14 @@ export const catalogPaths = {
   producer: (handle: string) => localPath(`/chu-the/${encodeURIComponent(handle)}`),
   commune: (code: string) => localPath(`/xa-phuong/${encodeURIComponent(code)}`),
   verify: () => localPath("/xac-minh"),
+  verifyOffline: () => localPath("/xac-minh/ngoai-tuyen"),
+  certificateKeys: () => "/.well-known/ocop-certificate-keys.json",
+  /** In Vietnamese whatever the language: it is the same paper. */
+  certificateFile: (id: string) => `/so-dang-ky/${encodeURIComponent(id)}/giay-chung-nhan.pdf`,
   verifyCode: (code: string) => localPath(`/xac-minh/${codeInPath(code)}`),
   register: () => localPath("/so-dang-ky"),
   /** The same choice as a file: its names are English in every language. */
-  registerFile: (format: "csv" | "json", chosen: Chosen) =>
+  registerFile: (format: "csv" | "json" | "xlsx", chosen: Chosen) =>
     `/du-lieu-mo/so-dang-ky.${format}` + toSearch(without(chosen, "page"), REGISTER_FILTERS),
   registerEntry: (id: string) => localPath(`/so-dang-ky/${encodeURIComponent(id)}`),
   ranking: () => localPath("/xep-hang"),

@@ -14,6 +14,7 @@ export const catalogRoutes = (prefix: string, language: string): RouteConfigEntr
       ["chu-the/:handle", "producer"],
       ["xa-phuong/:code", "commune"],
       ["xac-minh", "verify"],
+      ["xac-minh/ngoai-tuyen", "verify-offline"],
       // a decision number has slashes of its own
       ["xac-minh/*", "verify-code"],
       ["so-dang-ky", "register"],

@@ -1,4 +1,6 @@
-/** As long as the API takes a code. */
+import { isSignedCode, LONGEST_SIGNED_CODE } from "@ocop/rules"
+
+/** As long as the API takes a code without a signature. */
 const LONGEST = 100
 
 /** What follows the verification's path in an address, in either language. */
@@ -27,5 +29,6 @@ export const codeOfQr = (text: string): string | null => {
   if (isAddress && !/^https?:$/.test(url?.protocol ?? "")) return null
   const code = (url ? codeInAddress(url) : text)?.trim() ?? ""
   // a printed code has no control characters
-  return code && code.length <= LONGEST && !/[\u0000-\u001f<>]/.test(code) ? code : null
+  const longest = isSignedCode(code) ? LONGEST_SIGNED_CODE : LONGEST
+  return code && code.length <= longest && !/[\u0000-\u001f<>]/.test(code) ? code : null
 }

@@ -1,14 +1,14 @@
 import { listRegister, MAX_PER_PAGE, type StoreRegisterListResponse } from "@ocop/contracts"
 import { readChosen, without } from "~/lib/filter-address"
 import { floorApi } from "~/lib/floor.server"
-import { asFiltered } from "~/lib/refusals.server"
+import { asFiltered, type Filtered } from "~/lib/refusals.server"
 import { REGISTER_FILTERS, registerQuery } from "./register-filters"
 import { toRecord, type FileFormat } from "./register-file"
 
 type Page = (page: number) => Promise<StoreRegisterListResponse>
 
-const headersOf = (format: FileFormat, name: string) => ({
-  "content-type": format.type,
+export const headersOf = (type: string, name: string) => ({
+  "content-type": type,
   "content-disposition": `attachment; filename="${name}"`,
   "cache-control": "no-cache",
   "access-control-allow-origin": "*",
@@ -16,9 +16,13 @@ const headersOf = (format: FileFormat, name: string) => ({
 })
 
 /** The first page is there already; each further one is read when the reader has room for it. */
-const stream = (format: FileFormat, first: StoreRegisterListResponse, read: Page) => {
+const stream = (
+  format: FileFormat,
+  first: StoreRegisterListResponse,
+  pages: number,
+  read: Page
+) => {
   const encoder = new TextEncoder()
-  const pages = Math.max(1, Math.ceil(first.count / MAX_PER_PAGE))
   let at = 1
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -34,19 +38,28 @@ const stream = (format: FileFormat, first: StoreRegisterListResponse, read: Page
   })
 }
 
+/** The first page of what the address filters, how many there are, and how to read the others. */
+export const asked = async (url: URL) => {
+  const api = await floorApi()
+  const query = registerQuery(without(readChosen(url.searchParams, REGISTER_FILTERS), "page"))
+  const read: Page = (page) =>
+    api.call(listRegister, { query: { ...query, page, per_page: MAX_PER_PAGE } })
+  const first = await asFiltered(read(1))
+  const pages = first.ok ? Math.max(1, Math.ceil(first.list.count / MAX_PER_PAGE)) : 0
+  return { first, pages, read }
+}
+
+export const refused = ({ code, fields }: Filtered<unknown> & { ok: false }): Response =>
+  Response.json({ code, fields }, { status: 400, headers: { "cache-control": "no-store" } })
+
 /** The register as the address filters it, as one file of any length. */
 export const downloadRegister = async (
   url: URL,
   format: FileFormat,
   name: string
 ): Promise<Response> => {
-  const api = await floorApi()
-  const query = registerQuery(without(readChosen(url.searchParams, REGISTER_FILTERS), "page"))
-  const read: Page = (page) =>
-    api.call(listRegister, { query: { ...query, page, per_page: MAX_PER_PAGE } })
-  const first = await asFiltered(read(1))
-  if (first.ok)
-    return new Response(stream(format, first.list, read), { headers: headersOf(format, name) })
-  const { code, fields } = first
-  return Response.json({ code, fields }, { status: 400, headers: { "cache-control": "no-store" } })
+  const { first, pages, read } = await asked(url)
+  if (!first.ok) return refused(first)
+  const body = stream(format, first.list, pages, read)
+  return new Response(body, { headers: headersOf(format.type, name) })
 }

@@ -109,7 +109,7 @@ export const EntryList = ({ entries }: { entries: readonly RegisterEntry[] }) =>
 export const RegisterFiles = ({ chosen }: { chosen: Chosen }) => (
   <p className="flex flex-wrap items-center gap-x-6">
     {m.register_files()}
-    {(["csv", "json"] as const).map((format) => (
+    {(["csv", "json", "xlsx"] as const).map((format) => (
       <a
         key={format}
         href={catalogPaths.registerFile(format, chosen)}
@@ -117,7 +117,7 @@ export const RegisterFiles = ({ chosen }: { chosen: Chosen }) => (
         rel="nofollow"
         className="inline-flex min-h-11 items-center text-river underline"
       >
-        {m.register_file({ format: format.toUpperCase() })}
+        {m.register_file({ format: format === "xlsx" ? "Excel" : format.toUpperCase() })}
       </a>
     ))}
   </p>

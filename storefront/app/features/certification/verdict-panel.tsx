@@ -1,6 +1,8 @@
 import { catalogPaths } from "~/features/catalog/catalog-paths"
+import { OriginLines } from "~/features/locality/origin-lines"
 import { m } from "~/paraglide/messages"
 import type { BadgeTone } from "./badge-view"
+import { CertificateEvents } from "./certificate-events"
 import { CertificateFacts, IllustrativeTag } from "./certificate-facts"
 import { OcopBadge } from "./ocop-badge"
 import type { VerificationView, Verdict } from "./verification-view"
@@ -18,6 +20,21 @@ const SIGNS: Record<BadgeTone, string> = {
   waiting: "…",
   ended: "✕",
 }
+
+/** Only what counts today is printed. */
+const Paper = ({ entry }: { entry: Verdict["entry"] }) =>
+  entry.stars === null ? null : (
+    <p>
+      <a
+        href={catalogPaths.certificateFile(entry.id)}
+        rel="nofollow"
+        className="inline-block py-2 font-medium text-river underline"
+      >
+        {m.signed_pdf()}
+      </a>
+      <span className="block text-ink-soft">{m.signed_pdf_note()}</span>
+    </p>
+  )
 
 const Links = ({ entry }: { entry: Verdict["entry"] }) => (
   <p className="flex flex-wrap gap-x-6">
@@ -52,6 +69,10 @@ export const VerdictPanel = ({ verdict }: { verdict: Verdict }) => {
       <Links entry={entry} />
       <h3 className="mt-4 mb-2 text-lg font-semibold">{m.verify_facts()}</h3>
       <CertificateFacts entry={entry} />
+      <h3 className="mt-4 mb-1 text-lg font-semibold">{m.certificate_now()}</h3>
+      <OriginLines origin={entry.origin} />
+      <CertificateEvents entry={entry} />
+      <Paper entry={entry} />
     </section>
   )
 }

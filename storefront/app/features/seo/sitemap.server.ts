@@ -10,6 +10,7 @@ const PAGES = [
   "/chu-the",
   "/so-dang-ky",
   "/xac-minh",
+  "/xac-minh/ngoai-tuyen",
   "/ban-do",
   "/xep-hang",
   "/tu-danh-gia",
