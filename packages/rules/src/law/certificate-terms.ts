@@ -8,6 +8,13 @@ export const EXPIRING_WITHIN_DAYS = 180
 export const REASSESSMENT_OPENS_DAYS_BEFORE_END = 180
 export const REASSESSMENT_CLOSES_DAYS_BEFORE_END = 120
 
+/** Days before the end on which a producer is reminded: the window opens, is half over, closes. Ours. */
+export const RENEWAL_REMINDER_DAYS = [180, 150, 120] as const
+export type RenewalReminderDays = (typeof RENEWAL_REMINDER_DAYS)[number]
+
+/** Days a producer has to explain before a revocation is decided; ours, within the law's fifteen. */
+export const EXPLANATION_DAYS = 5
+
 /** A late filer's certificate stays until a decision, at most this long past its end. Art. 12.3 (read). */
 export const EXTENSION_DAYS = 180
 

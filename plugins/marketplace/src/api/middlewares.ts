@@ -13,6 +13,7 @@ import { memberMiddlewares } from "./producer/ocop/members/middlewares"
 import { producerOrderMiddlewares } from "./producer/ocop/orders/middlewares"
 import { producerPaymentMiddlewares } from "./producer/ocop/payment-middlewares"
 import { producerReviewMiddlewares } from "./producer/ocop/reviews/middlewares"
+import { producerRevocationMiddlewares } from "./producer/ocop/revocation-cases/middlewares"
 import { producerShippingMiddlewares } from "./producer/ocop/shipping/middlewares"
 import { statementMiddlewares } from "./producer/ocop/statements/middlewares"
 import { orderGroupMiddlewares } from "./store/ocop/middlewares"
@@ -37,6 +38,7 @@ export default defineMiddlewares({
     ...producerOrderMiddlewares,
     ...producerPaymentMiddlewares,
     ...producerShippingMiddlewares,
+    ...producerRevocationMiddlewares,
     ...statementMiddlewares,
     ...orderGroupMiddlewares,
     ...buyerCareMiddlewares,

@@ -4,6 +4,7 @@ import { errorHandler } from "./error-handler"
 import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares"
 import { adminMiddlewares } from "./admin/ocop/middlewares"
 import { registerImportMiddlewares } from "./admin/ocop/register-imports/middlewares"
+import { supervisionMiddlewares } from "./admin/ocop/supervision-middlewares"
 import { staffRoleMiddlewares } from "./admin/ocop/staff-roles/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { contractMiddlewares } from "./store/ocop/contracts/middlewares"
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...adminMiddlewares,
     ...registerImportMiddlewares,
     ...staffRoleMiddlewares,
+    ...supervisionMiddlewares,
     ...dossierMiddlewares,
     ...storeMiddlewares,
     ...cartMiddlewares,

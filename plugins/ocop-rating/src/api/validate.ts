@@ -61,3 +61,11 @@ export const takesQuery = (matcher: string, schema: Schema): MiddlewareRoute => 
   methods: ["GET"],
   middlewares: [check("query", schema, "request.filter_malformed")],
 })
+
+/** A route whose body is a file, which it reads itself; what is known of it stands in the query. */
+export const takesFile = (matcher: string, schema: Schema): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  bodyParser: false,
+  middlewares: [check("query", schema, "request.invalid")],
+})

@@ -6,3 +6,7 @@ export const GOODS_CHANGED = "ocop.goods.changed"
 export const REGISTER_IMPORTED = "ocop.register.imported"
 /** A dossier was made, moved or acted on; carries `{ id }`, or `{ ids }` for those of one decision. */
 export const DOSSIER_CHANGED = "ocop.dossier.changed"
+/** Producers are to be told that certificates end; carries `{ ids }` of the reminders. */
+export const RENEWAL_DUE = "ocop.renewal.due"
+/** A case about taking a mark away was opened or moved; carries `{ id, act }`. */
+export const REVOCATION_MOVED = "ocop.revocation.moved"

@@ -27,3 +27,12 @@ export { writeMinutesWorkflow } from "./evaluation/write-minutes"
 export { declareConflictWorkflow, saveSheetWorkflow } from "./evaluation/score-dossier"
 export { decideDossiersWorkflow } from "./evaluation/decide-dossiers"
 export { assignRoleWorkflow, removeRoleWorkflow } from "./staff-role/assign-role"
+export { remindRenewalsWorkflow } from "./supervision/remind-renewals"
+export { openRevocationWorkflow } from "./supervision/open-revocation"
+export { addCaseFileWorkflow } from "./supervision/add-case-file"
+export {
+  dismissRevocationWorkflow,
+  explainRevocationWorkflow,
+  notifyRevocationWorkflow,
+} from "./supervision/move-revocation"
+export { revokeByCaseWorkflow } from "./supervision/revoke-by-case"

@@ -17,6 +17,7 @@ const PROMISES: Readonly<Record<string, OcopErrorCode>> = {
   IDX_ocop_session_dossier_dossier_id_unique: "council.already_in_session",
   IDX_ocop_council_conflict_dossier_id_user_id_unique: "council.conflict_of_interest",
   ocop_council_sheet_guard: "council.sheet_closed",
+  ocop_revocation_case_one_open: "revocation.already_open",
   ocop_certificate_one_in_force: "certificate.overlap",
   IDX_ocop_registered_product_producer_id_search_name_unique: "registered_product.duplicate",
 }

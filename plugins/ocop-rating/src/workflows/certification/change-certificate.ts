@@ -10,11 +10,14 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   canFileLateReassessment,
   canRevoke,
+  isOpenRevocation,
+  REVOCATION_STATES,
   type LocalDate,
   type RevocationGround,
 } from "@ocop/rules"
 import { datesOf, withInForceUntil, type CertificateRow } from "../../lib/certificate-row"
 import { refusal } from "../../lib/refusal"
+import { supervisionOf } from "../../lib/supervision/services"
 import { today } from "../../lib/today"
 import type { RegisterAct } from "../../modules/certification/service"
 import { CERTIFICATE_CHANGED } from "../events"
@@ -32,6 +35,8 @@ export interface RevokeCertificateInput extends Actor {
   revoked_on: LocalDate
   authority_name: string
   note: string
+  /** The case it decides; without one a certificate with an open case is not revoked. */
+  case_id?: string
 }
 
 export interface FileReassessmentInput extends Actor {
@@ -57,7 +62,16 @@ const changeOf = (
   }
 }
 
+/** A court's or a minister's own act needs no case; past a case that is open nobody revokes. */
+const assertNoOpenCase = async (container: MedusaContainer, certificate_id: string) => {
+  const state = REVOCATION_STATES.filter(isOpenRevocation)
+  const supervision = supervisionOf(container)
+  const open = await supervision.listOcopRevocationCases({ certificate_id, state }, { take: 1 })
+  if (open.length) throw refusal("revocation.already_open")
+}
+
 const planRevocation = async (input: RevokeCertificateInput, container: MedusaContainer) => {
+  if (!input.case_id) await assertNoOpenCase(container, input.certificate_id)
   const row = await loadCertificate(container, input.certificate_id)
   const answer = canRevoke(datesOf(row), input.revoked_on, today())
   if (!answer.ok) throw refusal(answer.code)

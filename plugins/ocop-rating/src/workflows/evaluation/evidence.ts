@@ -1,5 +1,5 @@
-import type { IFileModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { generateEntityId, MedusaError, Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
 import {
   createStep,
   createWorkflow,
@@ -11,6 +11,7 @@ import { evidenceOf } from "../../lib/evaluation/contents"
 import { openForProducer } from "../../lib/evaluation/open-dossier"
 import { evaluationOf, inTransaction } from "../../lib/evaluation/services"
 import { checkFile, type CheckedFile } from "../../lib/evidence/check-file"
+import { dropPrivateFile, keepPrivateFile } from "../../lib/evidence/keep-file"
 import { MAX_FILES } from "../../lib/evidence/limits"
 import { notFound, refusal } from "../../lib/refusal"
 import type { EvidenceRow } from "../../modules/evaluation/service"
@@ -36,28 +37,11 @@ export interface AddEvidenceInput extends Actor {
   content_base64: string
 }
 
-const filesOf = (container: MedusaContainer) => container.resolve<IFileModuleService>(Modules.FILE)
-
 const assertEditable = async (container: MedusaContainer, input: Actor) => {
   const service = evaluationOf(container)
   const [dossier] = await service.listOcopDossiers({ id: input.dossier_id }, { take: 1 })
   if (dossier?.producer_id !== input.producer_id) throw notFound("dossier.not_found")
   if (!isEditable(dossier.state)) throw refusal("dossier.not_editable")
-}
-
-const keepFile = async (container: MedusaContainer, file: CheckedFile): Promise<string> => {
-  const ending = file.mime_type.split("/")[1] ?? "bin"
-  const [kept] = await filesOf(container).createFiles([
-    {
-      filename: `evidence-${generateEntityId()}.${ending}`,
-      mimeType: file.mime_type,
-      content: file.bytes.toString("base64"),
-      access: "private",
-    },
-  ])
-  if (!kept)
-    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The file module kept nothing")
-  return kept.id
 }
 
 const same = (row: EvidenceRow, input: AddEvidenceInput, sha256: string) =>
@@ -76,7 +60,7 @@ const enter = (container: MedusaContainer, input: AddEvidenceInput, file: Checke
     if (kept.length >= MAX_FILES) throw refusal("evidence.too_many")
     const { sha256, mime_type, file_name } = file
     const id = generateEntityId(undefined, "evid")
-    const file_id = await keepFile(container, file)
+    const file_id = await keepPrivateFile(container, file)
     const about = { ...document, file_name, sha256, mime_type, bytes: file.bytes.length }
     const row = { ...about, id, dossier_id, file_id, actor_id: member_id }
     const step = { action: "add_evidence", role: "producer" as const, actor_id: member_id }
@@ -91,7 +75,7 @@ const enter = (container: MedusaContainer, input: AddEvidenceInput, file: Checke
         sql
       )
       .catch(async (error: unknown) => {
-        await filesOf(container).deleteFiles([file_id])
+        await dropPrivateFile(container, file_id)
         throw error
       })
     return { id, undo, file_id }
@@ -110,7 +94,7 @@ const addEvidenceStep = createStep(
   async (made, context) => {
     if (!made?.undo) return
     await undoActs([made.undo], context)
-    if (made.file_id) await filesOf(context.container).deleteFiles([made.file_id])
+    if (made.file_id) await dropPrivateFile(context.container, made.file_id)
   }
 )
 

@@ -1,38 +1,18 @@
-import type { MedusaNextFunction, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
 import {
   dossierFormBody,
-  ERROR_MESSAGES,
   ProducerAddEvidenceQuery,
   ProducerCreateDossierBody,
   ProducerSaveAnswerBody,
   ProducerSubmitDossierBody,
   ProducerWithdrawDossierBody,
 } from "@ocop/contracts"
-import { replacesWith, takesBody } from "@ocop/rating/api/validate"
+import { replacesWith, takesBody, takesFile } from "@ocop/rating/api/validate"
 import { DOSSIER_FORM_NAMES } from "@ocop/rules"
-import { needs, type ProducerRequest } from "../../../../lib/access/producer-context"
+import { needs } from "../../../../lib/access/producer-context"
 
 const DOSSIERS = "/producer/ocop/dossiers"
 const EVIDENCE = `${DOSSIERS}/:id/evidence`
-
-/** The body is a file, which the route reads itself; what is known of it stands in the query. */
-const takesFile: MiddlewareRoute = {
-  matcher: EVIDENCE,
-  methods: ["POST"],
-  bodyParser: false,
-  middlewares: [
-    (req: ProducerRequest, res: MedusaResponse, next: MedusaNextFunction): void => {
-      const parsed = ProducerAddEvidenceQuery.safeParse(req.query)
-      if (parsed.success) {
-        req.validatedQuery = parsed.data
-        return next()
-      }
-      const code = "request.invalid"
-      const fields = parsed.error.issues.map(({ path }) => path.join("."))
-      res.status(400).json({ type: "invalid_data", code, message: ERROR_MESSAGES[code].en, fields })
-    },
-  ],
-}
 
 /** Managers read and fill in; what binds the producer, and its papers, is for owners. */
 export const producerDossierMiddlewares: MiddlewareRoute[] = [
@@ -46,5 +26,5 @@ export const producerDossierMiddlewares: MiddlewareRoute[] = [
   needs("edit_listings", "/producer/ocop/filing-choices", ["GET"]),
   takesBody(`${DOSSIERS}/:id/submit`, ProducerSubmitDossierBody),
   takesBody(`${DOSSIERS}/:id/withdraw`, ProducerWithdrawDossierBody),
-  takesFile,
+  takesFile(EVIDENCE, ProducerAddEvidenceQuery),
 ]
