@@ -5,6 +5,7 @@ interface Entry {
   id: string
   product_name: string
   product_handle: string | null
+  producer: { name: string }
 }
 
 const ask = async <T>(request: APIRequestContext, path: string): Promise<T> => {

@@ -16,6 +16,7 @@ import { reportRoutes } from "./features/report/report-routes"
 import { reviewRoutes } from "./features/review/review-routes"
 import { seoRoutes } from "./features/seo/seo-routes"
 import { shippingRoutes } from "./features/shipping/shipping-routes"
+import { supervisionRoutes } from "./features/supervision/supervision-routes"
 import { staticRoutes } from "./features/static/static-routes"
 
 const PREFIXES: Readonly<Record<Language, string>> = { vi: "", en: "en" }
@@ -42,6 +43,7 @@ const routesIn = (language: Language): RouteConfigEntry[] => {
     ...evaluationRoutes(prefix, language),
     ...areaRoutes(prefix, language),
     ...dossierRoutes(prefix, language),
+    ...supervisionRoutes(prefix, language),
     ...shippingRoutes(prefix, language),
     ...staticRoutes(prefix, language),
   ]

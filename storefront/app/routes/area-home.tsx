@@ -18,6 +18,8 @@ import {
   tryDoor,
 } from "~/features/producer-area/session.server"
 import { said } from "~/features/producer-area/words"
+import { StandingCard } from "~/features/supervision/standing"
+import { readStanding } from "~/features/supervision/standing.server"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
 import { assertSameOrigin } from "~/lib/same-origin.server"
@@ -36,7 +38,8 @@ export const loader = async ({ request }: Route.LoaderArgs) => {
   const session = await findSession(request)
   if (!session) return null
   const { applications } = await session.api.call(listOwnApplications)
-  return { me: session.me, producer: session.producer, applications }
+  const standing = await readStanding(session)
+  return { me: session.me, producer: session.producer, applications, standing }
 }
 
 const home = (cookie: string) =>
@@ -128,6 +131,7 @@ export default function AreaHome({ loaderData, actionData }: Route.ComponentProp
       {loaderData ? (
         <>
           <p className="mb-4">{m.area_signed_in({ name: loaderData.me.member.name })}</p>
+          <StandingCard {...loaderData.standing} />
           {loaderData.producer ? <WorkingFor producer={loaderData.producer} /> : null}
           <OtherProducers
             producers={loaderData.me.producers.filter(({ id }) => id !== loaderData.producer?.id)}

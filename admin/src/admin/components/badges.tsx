@@ -1,9 +1,16 @@
 import { Badge, StatusBadge } from "@medusajs/ui"
 import { PRODUCER_STATUS_NAMES, type ProducerStatus } from "@ocop/contracts"
-import type { CertificateState, SuspicionState, VerificationState } from "@ocop/rules"
+import type {
+  CertificateState,
+  RenewalStage,
+  RevocationState,
+  SuspicionState,
+  VerificationState,
+} from "@ocop/rules"
 import { useTexts } from "../lib/use-texts"
 import { verificationView } from "../lib/view/application"
 import { stateView } from "../lib/view/certificate"
+import { revocationStateView, stageView } from "../lib/view/supervision"
 import { suspicionStateView } from "../lib/view/suspicion"
 
 /** Nothing at all unless the certificate is in force: only then is `stars` a number. */
@@ -44,4 +51,16 @@ export const ProducerStatusBadge = ({ status }: { status: ProducerStatus }) => {
       {PRODUCER_STATUS_NAMES[status][language]}
     </StatusBadge>
   )
+}
+
+export const StageBadge = ({ stage }: { stage: RenewalStage }) => {
+  const { language } = useTexts()
+  const { label, color } = stageView(stage, language)
+  return <StatusBadge color={color}>{label}</StatusBadge>
+}
+
+export const RevocationBadge = ({ state }: { state: RevocationState }) => {
+  const { language } = useTexts()
+  const { label, color } = revocationStateView(state, language)
+  return <StatusBadge color={color}>{label}</StatusBadge>
 }

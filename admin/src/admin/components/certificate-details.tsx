@@ -1,6 +1,7 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import type { AdminCertificate, AdminCertificateResponse } from "@ocop/contracts"
 import { Link } from "react-router-dom"
+import { certificatePdfUrl } from "../lib/api/supervision"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
 import { decisionFacts, openActs, originFacts, validityFacts } from "../lib/view/certificate"
@@ -15,6 +16,18 @@ const ActLink = ({ to, label, danger }: { to: string; label: string; danger?: bo
   </Button>
 )
 
+/** Opened as a page of its own: the desk shows no PDF. */
+const PaperLink = ({ id }: { id: string }) => {
+  const { t } = useTexts()
+  return (
+    <Button asChild size="small" variant="secondary">
+      <a href={certificatePdfUrl(id)} target="_blank" rel="noopener">
+        {t("certificates.paper")}
+      </a>
+    </Button>
+  )
+}
+
 const Acts = ({ certificate }: { certificate: AdminCertificate }) => {
   const { t } = useTexts()
   const { revoke, reassess } = openActs(certificate)
@@ -23,6 +36,8 @@ const Acts = ({ certificate }: { certificate: AdminCertificate }) => {
     <div className="flex flex-wrap gap-2">
       <ActLink to={paths.correct(id)} label={t("certificates.correct")} />
       {reassess && <ActLink to={paths.reassess(id)} label={t("certificates.reassess")} />}
+      {certificate.stars !== null && <PaperLink id={id} />}
+      {revoke && <ActLink to={paths.openRevocation(id)} label={t("revocations.open")} />}
       {revoke && <ActLink to={paths.revoke(id)} label={t("certificates.revoke")} danger />}
     </div>
   )

@@ -6,6 +6,7 @@ import { useSession } from "../lib/api/council"
 import { formatDay } from "../lib/view/format"
 import { useListingChange, useTakedown } from "../lib/api/listings"
 import { useProducer } from "../lib/api/producers"
+import { useRevocation } from "../lib/api/supervision"
 import { useSuspicion } from "../lib/api/suspicions"
 import { useTexts } from "../lib/use-texts"
 
@@ -52,4 +53,8 @@ export const SessionCrumb = ({ id }: { id: string }) => (
 
 export const DecisionCrumb = ({ id }: { id: string }) => (
   <>{useDecision(id).data?.decision.number ?? "…"}</>
+)
+
+export const RevocationCrumb = ({ id }: { id: string }) => (
+  <>{useRevocation(id).data?.case.product_name ?? "…"}</>
 )

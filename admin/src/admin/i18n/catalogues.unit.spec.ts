@@ -36,7 +36,7 @@ it("has a text for every key that a screen names", () => {
   const named = sources.flatMap((source) =>
     [
       ...source.matchAll(
-        /"((?:menu|certificates|producers|suspicions|complaints|listings|takedowns|applications|dossiers|filed|room|decisions|roles|panel|import|trail|form|fields)\.[a-z_.]+)"/g
+        /"((?:menu|certificates|producers|suspicions|complaints|listings|takedowns|applications|dossiers|filed|room|decisions|roles|renewals|revocations|panel|import|trail|form|fields)\.[a-z_.]+)"/g
       ),
     ].map(([, key]) => key ?? "")
   )

@@ -47,5 +47,12 @@ export const paths = {
   assignRole: "/ocop/staff-roles/assign",
   review: (id: string) => `/ocop/reviews/${id}`,
   complaint: (id: string) => `/ocop/complaints/${id}`,
+  renewals: "/ocop/renewals",
+  revocations: "/ocop/revocations",
+  revocation: (id: string) => `/ocop/revocations/${id}`,
+  notifyRevocation: (id: string) => `/ocop/revocations/${id}/notify`,
+  decideRevocation: (id: string) => `/ocop/revocations/${id}/decide`,
+  openRevocation: (certificateId: string) =>
+    `/ocop/revocations/open?certificate=${encodeURIComponent(certificateId)}`,
   product: (id: string) => `/products/${id}`,
 }

@@ -33,6 +33,7 @@ export const readRegisterEntry = get<undefined, StoreRegisterEntryResponse>(
 )
 /** Answers with a PDF, of a certificate in force alone: 400 `certificate.not_in_force`. */
 export const readCertificatePdf = get<undefined, Blob>("/store/ocop/register/:id/pdf")
+export const adminReadCertificatePdf = get<undefined, Blob>("/admin/ocop/certificates/:id/pdf")
 /** By product code or decision number; 404 `certificate.not_found` when nothing matches. */
 export const verifyCode = get<StoreVerifyQuery, StoreVerificationResponse>("/store/ocop/verify")
 /** 400 `signed_code.…` when the signature proves nothing; 404 when the register knows no such certificate. */

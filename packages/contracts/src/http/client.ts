@@ -23,7 +23,8 @@ export interface ClientOptions {
   timeoutMs?: number
 }
 
-type Part<Name extends string, Value> = Value extends undefined
+/** In brackets, so that a body of several shapes stays one body. */
+type Part<Name extends string, Value> = [Value] extends [undefined]
   ? { [key in Name]?: undefined }
   : { [key in Name]: Value }
 

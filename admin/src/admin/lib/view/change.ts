@@ -5,6 +5,7 @@ import {
   type Language,
   type ListingAct,
   type ProducerChange,
+  type RevocationChange,
   type SellerChange,
   type SuspicionChange,
 } from "@ocop/contracts"
@@ -15,7 +16,10 @@ type SellerAct = Omit<SellerChange, "action"> & {
 }
 
 /** Acts on a listing or an application say what happened; what changed stands in the record they belong to. */
-export type Act = (ListingAct | ApplicationChange | SellerAct) & { before: null; after: null }
+export type Act = (ListingAct | ApplicationChange | SellerAct | RevocationChange) & {
+  before: null
+  after: null
+}
 
 type Change = CertificateChange | ProducerChange | SuspicionChange | Act
 

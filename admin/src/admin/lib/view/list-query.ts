@@ -10,7 +10,7 @@ import type {
 } from "@ocop/contracts"
 
 /** Parts of the address that a data table writes: filters as JSON, page as offset. */
-type Search = Record<string, string | undefined>
+export type Search = Record<string, string | undefined>
 
 export const PAGE_SIZE = 20
 
@@ -24,18 +24,18 @@ const read = (value: string | undefined): unknown => {
   }
 }
 
-const list = (value: string | undefined): string[] | undefined => {
+export const list = (value: string | undefined): string[] | undefined => {
   const parsed = read(value)
   return Array.isArray(parsed) ? parsed.map(String) : undefined
 }
 
 /** A choice of one; a code such as 20434 comes out of JSON as a number. */
-const one = (value: string | undefined): string | undefined => {
+export const one = (value: string | undefined): string | undefined => {
   const parsed = read(value)
   return typeof parsed === "string" || typeof parsed === "number" ? String(parsed) : undefined
 }
 
-const paging = ({ offset }: Search) => ({ limit: PAGE_SIZE, offset: Number(offset) || 0 })
+export const paging = ({ offset }: Search) => ({ limit: PAGE_SIZE, offset: Number(offset) || 0 })
 
 /** The backend judges the values; a filter it does not know is refused there by code. */
 export const certificateQuery = (search: Search): AdminListCertificatesQuery =>

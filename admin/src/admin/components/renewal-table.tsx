@@ -1,0 +1,145 @@
+import { DataTable } from "@medusajs/dashboard/components"
+import { useQueryParams } from "@medusajs/dashboard/hooks"
+import { Container, createDataTableColumnHelper, Text, type DataTableFilter } from "@medusajs/ui"
+import {
+  RENEWAL_STAGE_NAMES,
+  type AdminRenewal,
+  type AdminRenewalListResponse,
+} from "@ocop/contracts"
+import { CERTIFIED_STARS } from "@ocop/rules"
+import { useMemo } from "react"
+import { Link } from "react-router-dom"
+import { useRenewals } from "../lib/api/supervision"
+import { paths } from "../lib/paths"
+import { useTexts } from "../lib/use-texts"
+import { formatDay } from "../lib/view/format"
+import { PAGE_SIZE } from "../lib/view/list-query"
+import { monthText, renewalQuery } from "../lib/view/supervision"
+import { StageBadge, StarsBadge } from "./badges"
+import { ListHeader } from "./list-header"
+import { RefusedList } from "./refused-list"
+
+const helper = createDataTableColumnHelper<AdminRenewal>()
+
+const ProductCell = ({ row }: { row: AdminRenewal }) => (
+  <div className="flex min-w-0 flex-col py-1">
+    <Link
+      className="text-ui-fg-base truncate font-medium"
+      to={paths.certificate(row.certificate_id)}
+    >
+      {row.product_name}
+    </Link>
+    <Text size="xsmall" className="text-ui-fg-muted truncate">
+      {row.certificate.producer.name}
+    </Text>
+  </div>
+)
+
+/** The last reminder, or that a dossier makes reminders needless. */
+const ReminderCell = ({ row }: { row: AdminRenewal }) => {
+  const { t, language } = useTexts()
+  const last = row.reminders.at(-1)
+  if (row.dossier) return <>{t("renewals.dossier")}</>
+  if (!last) return <>{t("renewals.no_reminder")}</>
+  return <>{t("renewals.reminded", { days: last.days, day: formatDay(last.sent_on, language) })}</>
+}
+
+const useColumns = () => {
+  const { t, language } = useTexts()
+  return useMemo(
+    () => [
+      helper.accessor("product_name", {
+        header: t("fields.product"),
+        cell: ({ row }) => <ProductCell row={row.original} />,
+        size: 240,
+      }),
+      helper.accessor((row) => row.certificate.stars, {
+        id: "stars",
+        header: t("fields.stars"),
+        cell: ({ getValue }) => <StarsBadge stars={getValue()} />,
+      }),
+      helper.accessor((row) => formatDay(row.last_day, language), {
+        id: "last_day",
+        header: t("fields.last_day"),
+      }),
+      helper.accessor("stage", {
+        header: t("fields.stage"),
+        cell: ({ getValue }) => <StageBadge stage={getValue()} />,
+      }),
+      helper.accessor(
+        (row) => `${formatDay(row.opens_on, language)} – ${formatDay(row.closes_on, language)}`,
+        { id: "window", header: t("fields.window") }
+      ),
+      helper.display({
+        id: "reminders",
+        header: t("fields.reminders"),
+        cell: ({ row }) => <ReminderCell row={row.original} />,
+      }),
+    ],
+    [t, language]
+  )
+}
+
+const useFilters = (months: AdminRenewalListResponse["months"]): DataTableFilter[] => {
+  const { t, language } = useTexts()
+  return [
+    {
+      id: "stage",
+      type: "multiselect",
+      label: t("fields.stage"),
+      searchable: false,
+      options: (["ahead", "open", "late"] as const).map((value) => ({
+        value,
+        label: RENEWAL_STAGE_NAMES[value][language],
+      })),
+    },
+    {
+      id: "month",
+      type: "radio",
+      label: t("fields.month"),
+      options: months.map(({ month, count }) => ({
+        value: month,
+        label: t("renewals.month_choice", { month: monthText(month), count }),
+      })),
+    },
+    {
+      id: "stars",
+      type: "multiselect",
+      label: t("fields.stars"),
+      searchable: false,
+      options: CERTIFIED_STARS.map((stars) => ({
+        value: String(stars),
+        label: t("certificates.stars_choice", { stars }),
+      })),
+    },
+  ]
+}
+
+/** What ends within a year, soonest first: the calendar of ends as a list. */
+export const RenewalTable = () => {
+  const { t } = useTexts()
+  const search = useQueryParams(["q", "offset", "stage", "month", "stars"])
+  const { data, error, isPending } = useRenewals(renewalQuery(search))
+  const columns = useColumns()
+  const filters = useFilters(data?.months ?? [])
+  return (
+    <Container className="divide-y p-0">
+      <ListHeader title={t("renewals.title")} subtitle={t("renewals.subtitle")} actions={[]} />
+      <RefusedList error={error} />
+      <DataTable
+        data={data?.renewals}
+        columns={columns}
+        filters={filters}
+        rowCount={data?.count}
+        pageSize={PAGE_SIZE}
+        isLoading={isPending && !error}
+        getRowId={(row) => row.certificate_id}
+        rowHref={(row) => paths.certificate(row.certificate_id)}
+        emptyState={{
+          empty: { heading: t("renewals.empty"), description: t("renewals.empty_hint") },
+          filtered: { heading: t("renewals.none_match"), description: t("form.none_match_hint") },
+        }}
+      />
+    </Container>
+  )
+}

@@ -1,0 +1,93 @@
+import { Button, Container, Heading, Text, toast } from "@medusajs/ui"
+import type { AdminRevocationResponse, RevocationFile } from "@ocop/contracts"
+import { isOpenRevocation } from "@ocop/rules"
+import { useRef } from "react"
+import { revocationFileUrl, useAddRevocationFile } from "../lib/api/supervision"
+import { refusalText } from "../lib/refusal"
+import { useTexts } from "../lib/use-texts"
+import { formatDay } from "../lib/view/format"
+import { RefusalAlert } from "./refusal-alert"
+
+/** The browser's own file button speaks the browser's language, so ours stands in its place. */
+const AddButton = ({ onChosen, isBusy }: { onChosen: (file: File) => void; isBusy: boolean }) => {
+  const { t } = useTexts()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button
+        size="small"
+        variant="secondary"
+        isLoading={isBusy}
+        onClick={() => input.current?.click()}
+      >
+        {t("revocations.add_file")}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={t("fields.file_name")}
+        accept=".pdf,.jpg,.jpeg,.png,.webp"
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file) onChosen(file)
+          target.value = ""
+        }}
+      />
+    </>
+  )
+}
+
+const FileRow = ({ caseId, file }: { caseId: string; file: RevocationFile }) => {
+  const { language } = useTexts()
+  return (
+    <li className="flex flex-wrap justify-between gap-2 px-6 py-3">
+      <a
+        className="txt-small text-ui-fg-interactive break-all"
+        href={revocationFileUrl(caseId, file.id)}
+        download
+      >
+        {file.file_name}
+      </a>
+      <Text size="small" className="text-ui-fg-subtle">
+        {formatDay(file.added_on, language)}
+      </Text>
+    </li>
+  )
+}
+
+/** What proves the finding; the producer can read it once the notice is sent. */
+export const RevocationFiles = ({ case: row, files }: AdminRevocationResponse) => {
+  const { t, language } = useTexts()
+  const { mutateAsync, isPending, error } = useAddRevocationFile(row.id)
+  const add = (file: File) =>
+    void mutateAsync(file).then(
+      () => toast.success(t("revocations.file_added")),
+      () => undefined
+    )
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-center justify-between gap-4 px-6 py-4">
+        <div>
+          <Heading level="h2">{t("revocations.files")}</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("revocations.file_hint")}
+          </Text>
+        </div>
+        {isOpenRevocation(row.state) && <AddButton onChosen={add} isBusy={isPending} />}
+      </div>
+      {error && <RefusalAlert refusal={refusalText(error, language)} />}
+      {files.length ? (
+        <ul className="divide-y">
+          {files.map((file) => (
+            <FileRow key={file.id} caseId={row.id} file={file} />
+          ))}
+        </ul>
+      ) : (
+        <Text size="small" className="px-6 py-4">
+          {t("revocations.no_files")}
+        </Text>
+      )}
+    </Container>
+  )
+}
