@@ -16,9 +16,23 @@ const ask = async <T>(request: APIRequestContext, path: string): Promise<T> => {
   return (await answer.json()) as T // the API's own types are not known here
 }
 
+const PER_PAGE = 60
+
 /** Certificates in force, newest first. */
-export const validEntries = async (request: APIRequestContext): Promise<Entry[]> =>
-  (await ask<{ entries: Entry[] }>(request, "/store/ocop/register?state=valid&per_page=48")).entries
+export const validEntries = async (
+  request: APIRequestContext,
+  states = "valid"
+): Promise<Entry[]> => {
+  const read = (page: number) =>
+    ask<{ entries: Entry[]; count: number }>(
+      request,
+      `/store/ocop/register?state=${states}&per_page=${PER_PAGE}&page=${page}`
+    )
+  const { entries, count } = await read(1)
+  for (let page = 2; page <= Math.ceil(count / PER_PAGE); page++)
+    entries.push(...(await read(page)).entries)
+  return entries
+}
 
 export const signedCodeOf = async (request: APIRequestContext, id: string): Promise<string> => {
   const path = `/store/ocop/register/${id}`

@@ -19,7 +19,10 @@ import { StageBadge, StarsBadge } from "./badges"
 import { ListHeader } from "./list-header"
 import { RefusedList } from "./refused-list"
 
-const helper = createDataTableColumnHelper<AdminRenewal>()
+/** A row has the id of its certificate: the table makes the row's address of it. */
+type Row = AdminRenewal & { id: string }
+
+const helper = createDataTableColumnHelper<Row>()
 
 const ProductCell = ({ row }: { row: AdminRenewal }) => (
   <div className="flex min-w-0 flex-col py-1">
@@ -127,14 +130,14 @@ export const RenewalTable = () => {
       <ListHeader title={t("renewals.title")} subtitle={t("renewals.subtitle")} actions={[]} />
       <RefusedList error={error} />
       <DataTable
-        data={data?.renewals}
+        data={data?.renewals.map((row) => ({ ...row, id: row.certificate_id }))}
         columns={columns}
         filters={filters}
         rowCount={data?.count}
         pageSize={PAGE_SIZE}
         isLoading={isPending && !error}
-        getRowId={(row) => row.certificate_id}
-        rowHref={(row) => paths.certificate(row.certificate_id)}
+        getRowId={(row) => row.id}
+        rowHref={(row) => paths.certificate(row.id)}
         emptyState={{
           empty: { heading: t("renewals.empty"), description: t("renewals.empty_hint") },
           filtered: { heading: t("renewals.none_match"), description: t("form.none_match_hint") },

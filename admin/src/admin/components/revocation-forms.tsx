@@ -10,7 +10,6 @@ import {
   type RevocationCase,
 } from "@ocop/contracts"
 import { REVOCATION_GROUNDS } from "@ocop/rules"
-import { useNavigate } from "react-router-dom"
 import { useDecideRevocation, useNotifyRevocation, useOpenRevocation } from "../lib/api/supervision"
 import { paths } from "../lib/paths"
 import { useActForm } from "../lib/use-act-form"
@@ -21,7 +20,7 @@ import { DayField, LongTextField, SelectField, TextField } from "./form-fields"
 
 export const OpenRevocationForm = ({ certificate }: { certificate: AdminCertificate }) => {
   const { t, language } = useTexts()
-  const navigate = useNavigate()
+  const { handleSuccess } = useRouteModal()
   const { mutateAsync } = useOpenRevocation()
   const { form, refusal, submit, isSending } = useActForm({
     defaultValues: { ground: "", finding: "", found_on: "" },
@@ -31,7 +30,7 @@ export const OpenRevocationForm = ({ certificate }: { certificate: AdminCertific
     send: mutateAsync,
     onDone: ({ case: row }) => {
       toast.success(t("revocations.opened"))
-      navigate(paths.revocation(row.id), { replace: true })
+      handleSuccess(paths.revocation(row.id))
     },
   })
   return (

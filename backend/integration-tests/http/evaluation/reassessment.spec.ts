@@ -31,6 +31,10 @@ medusaIntegrationTestRunner({
       })
     })
 
+    afterEach(() => {
+      process.env.OCOP_TODAY = "2026-11-25"
+    })
+
     const file = (kind: string) =>
       world.owner.post(MINE, { kind, registered_product_id: productId, product_set: SET })
 
@@ -62,6 +66,25 @@ medusaIntegrationTestRunner({
         [null, "superseded"],
         [4, "valid"],
       ])
+    })
+
+    it("filed late, but while the certificate runs, extends it until it is decided, 180 days at most", async () => {
+      process.env.OCOP_TODAY = "2027-01-15"
+      const { id } = (await file("reassessment")).data.dossier
+      await world.fill(id, FOUR_STARS)
+      const submitted = await world.owner.post(`${MINE}/${id}/submit`, { version: 1 })
+      expect(submitted.data.dossier).toMatchObject({ state: "submitted", late_filing: true })
+      const { certificates } = (await world.office.get("/admin/ocop/certificates")).data
+      expect(certificates).toMatchObject([
+        {
+          last_day: "2027-04-29",
+          late_reassessment_filed_on: "2027-01-15",
+          in_force_until: "2027-10-26",
+        },
+      ])
+      process.env.OCOP_TODAY = "2027-05-01"
+      const after = (await world.office.get("/admin/ocop/certificates")).data.certificates
+      expect(after).toMatchObject([{ state: "extended", stars: 3 }])
     })
 
     it.each([

@@ -12,5 +12,5 @@ export const currentCertificate = async (
   if (!registeredProductId) return null
   const rows = await loadCertificatesOf(container, registeredProductId)
   const row = rows.find((candidate) => isInForce(datesOf(candidate), day))
-  return row ? { dates: datesOf(row), stars: row.stars } : null
+  return row ? { id: row.id, dates: datesOf(row), stars: row.stars } : null
 }

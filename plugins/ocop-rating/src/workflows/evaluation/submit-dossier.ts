@@ -28,6 +28,10 @@ import { today } from "../../lib/today"
 import { LOCALITY_MODULE } from "../../modules/locality"
 import type LocalityModuleService from "../../modules/locality/service"
 import type { DossierRow } from "../../modules/evaluation/service"
+import {
+  fileLateReassessmentWorkflow,
+  type FileReassessmentInput,
+} from "../certification/change-certificate"
 import { DOSSIER_CHANGED } from "../events"
 import { undoActs } from "./undo"
 
@@ -100,11 +104,30 @@ const submit = async (container: MedusaContainer, input: SubmitDossierInput, sql
   )
 }
 
+/**
+ * What a late filing does to the certificate that runs: it stays until a decision (art. 12.3). Null
+ * for one filed in time, and for one that was extended by an earlier submission.
+ */
+const lateFilingOf = async (
+  container: MedusaContainer,
+  { dossier_id, member_id }: SubmitDossierInput
+): Promise<FileReassessmentInput | null> => {
+  const dossier = await evaluationOf(container).retrieveOcopDossier(dossier_id)
+  if (!dossier.late_filing) return null
+  const filed_on = today()
+  const current = await currentCertificate(container, dossier.registered_product_id, filed_on)
+  if (!current || current.dates.lateReassessmentFiledOn) return null
+  const receipt_number = dossier.receipt_number ?? ""
+  const reason = `Hồ sơ đánh giá lại ${receipt_number}`
+  return { certificate_id: current.id, actor_id: member_id, filed_on, receipt_number, reason }
+}
+
 const submitDossierStep = createStep(
   "submit-dossier",
   async (input: SubmitDossierInput, { container }) => {
     const undo = await inTransaction(container, (sql) => submit(container, input, sql))
-    return new StepResponse({ id: input.dossier_id, acted: undo !== null }, undo && [undo])
+    const late = undo && (await lateFilingOf(container, input))
+    return new StepResponse({ id: input.dossier_id, acted: undo !== null, late }, undo && [undo])
   },
   undoActs
 )
@@ -117,6 +140,14 @@ export const submitDossierWorkflow = createWorkflow(
     when({ submitted }, ({ submitted }) => submitted.acted).then(() => {
       const data = transform({ submitted }, ({ submitted }) => ({ id: submitted.id }))
       emitEventStep({ eventName: DOSSIER_CHANGED, data })
+    })
+    when({ submitted }, ({ submitted }) => submitted.late !== null).then(() => {
+      // the condition above keeps null away
+      const filing = transform(
+        { submitted },
+        ({ submitted }) => submitted.late as FileReassessmentInput
+      )
+      fileLateReassessmentWorkflow.runAsStep({ input: filing })
     })
     return new WorkflowResponse(submitted)
   }
