@@ -63,7 +63,7 @@ const Shown = ({ review, more }: Props & { review: StoreReview & { content: Revi
     <>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Mark mark={content.mark} />
-        <span className="font-semibold break-words">{authorOf(content)}</span>
+        <span className="min-w-0 font-semibold break-words">{authorOf(content)}</span>
         <span className="text-ink-soft">
           {[
             formatDay(written_on),
@@ -92,7 +92,7 @@ const Shown = ({ review, more }: Props & { review: StoreReview & { content: Revi
 
 /** One review in full, or the public reason for which it is hidden. */
 export const ReviewItem = ({ review, more }: Props) => (
-  <li id={review.id} className={`${CARD} scroll-mt-28 space-y-3`}>
+  <li id={review.id} className={`${CARD} min-w-0 scroll-mt-28 space-y-3`}>
     {review.content ? (
       <Shown review={review} more={more} />
     ) : (
