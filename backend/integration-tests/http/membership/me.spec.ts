@@ -75,6 +75,30 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("the language of letters", () => {
+      const LANGUAGE = `${ME}/language`
+
+      it("is the one the account was made in, until its member chooses another", async () => {
+        const { token } = await opened()
+        const made = await bearer(token).post(ME, { name: "Mơ", language: "en" })
+        expect(made.data.member.language).toBe("en")
+        const { data } = await bearer(token).post("/auth/token/refresh")
+        const member = bearer(data.token)
+        for (const language of ["vi", "vi"]) {
+          const chosen = await member.post(LANGUAGE, { language })
+          expect([chosen.status, chosen.data.member.language]).toEqual([200, "vi"])
+        }
+        expect((await member.get(ME)).data.member.language).toBe("vi")
+      })
+
+      it("is one of two, and of who has signed in", async () => {
+        expect((await anyone().post(LANGUAGE, { language: "en" })).status).toBe(401)
+        const { headers } = await signInMember(getContainer(), api as never, { serves: [] })
+        const answer = await clientOf(api as never, headers).post(LANGUAGE, { language: "fr" })
+        expect(refusedWith(answer)).toEqual({ status: 400, code: "request.invalid" })
+      })
+    })
+
     it("says which producers a member serves, by name, and what it may do there", async () => {
       const container = getContainer()
       const one = await makeProducer(container, { handle: "htx-a", name: "HTX Ánh Dương" })
