@@ -168,6 +168,8 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
     await page.goto(`${dossier}/tu-danh-gia/1`)
     await expect(criterion(page, "1.4").getByText("Đã lưu.")).toBeVisible()
     await expect(criterion(page, "1.4").getByRole("radio").last()).toBeChecked()
+    // an answer still on its way would make the next page of totals load once more
+    await expect(page.locator("[data-waiting-line]")).toHaveText("")
   })
 
   await test.step("what blocks which star is named and leads to its criterion", async () => {
@@ -175,6 +177,16 @@ test("a producer makes, fills, proves and submits a dossier on a phone", async (
     await expectAccessible(page)
     await page.locator("details[open]").getByRole("link").first().click()
     await expect(page).toHaveURL(/tu-danh-gia\/\d+#tc-/)
+  })
+
+  await test.step("a document for a criterion leads back to it", async () => {
+    await page.goto(`${dossier}/tu-danh-gia/1`)
+    await page.getByRole("link", { name: "Thêm giấy tờ cho tiêu chí 1.4" }).click()
+    await expect(page.getByLabel("Minh chứng cho tiêu chí")).toHaveValue("1.4")
+    await page.getByLabel("Loại giấy tờ").selectOption("distribution")
+    await upload(page, "hop-dong.pdf", pdf("hop-dong"))
+    await expect(page).toHaveURL(/tu-danh-gia\/1#tc-1-4$/)
+    await expect(criterion(page, "1.4")).toContainText("1 giấy tờ.")
   })
 
   await test.step("a wrong file is refused, and nothing typed is lost", async () => {

@@ -14,6 +14,7 @@ import {
 } from "~/features/dossier/paper-form"
 import { PaperForm } from "~/features/dossier/paper-parts"
 import { removePaper, sendPaper } from "~/features/dossier/papers.server"
+import { placeOf } from "~/features/dossier/standing-view"
 import { AreaTop } from "~/features/producer-area/area-top"
 import { errorText } from "~/features/producer-area/words"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
@@ -40,6 +41,15 @@ const open = async (request: Request, id: string) => {
 /** The document whose place the new one takes; null for one more. */
 const replacedOf = ({ evidence }: DossierResponse, url: URL) =>
   evidence.find(({ id }) => id === url.searchParams.get("thay")) ?? null
+
+/** Back to the criterion it was begun at, else to the documents of its kind. */
+const afterwards = async (told: DossierResponse, url: URL, type: string): Promise<string> => {
+  const { id } = told.dossier
+  const code = url.searchParams.get("tieu-chi")
+  if (!code) return `${dossierPaths.papers(id)}#loai-${type}`
+  const { group, anchor } = placeOf(await loadCard(told), code)
+  return `${dossierPaths.group(id, group)}#${anchor}`
+}
 
 export const loader = async ({ request, params, url }: Route.LoaderArgs) => {
   const { told, name } = await open(request, params.dossierId)
@@ -72,7 +82,7 @@ export const action = async ({ request, params, url }: Route.ActionArgs) => {
   }
   const replaced = replacedOf(session.told, url)
   if (replaced) await removePaper(session.api, id, replaced.id)
-  return redirect(`${dossierPaths.papers(id)}#loai-${typed.document_type}`, { status: 303 })
+  return redirect(await afterwards(session.told, url, typed.document_type), { status: 303 })
 }
 
 export default function DossierPaperAddPage({ loaderData, actionData }: Route.ComponentProps) {

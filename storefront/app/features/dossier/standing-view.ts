@@ -62,11 +62,17 @@ const codesOf = (card: Scorecard, no: number): string[] =>
 const groupByCode = (card: Scorecard): Map<string, number> =>
   new Map(groupsOf(card).flatMap(({ no }) => codesOf(card, no).map((code) => [code, no] as const)))
 
+/** Where a criterion is answered: the number of its group, and the place on that page. */
+export const placeOf = (card: Scorecard, code: string) => ({
+  group: groupByCode(card).get(code) ?? 1,
+  anchor: anchorOf(code),
+})
+
 /** How a self-assessment stands: points, what is open, and what is missing for which star. */
 export const toStanding = (card: Scorecard, sheet: Sheet, language: Language): Standing => {
   const score = scoreSheet(card, sheet)
   const groups = groupByCode(card)
-  const placeOf = (code: string) => ({ code, group: groups.get(code) ?? 1, anchor: anchorOf(code) })
+  const openAt = (code: string) => ({ code, ...placeOf(card, code) })
   const count = groups.size
   const [next] = score.unanswered
   return {
@@ -80,7 +86,7 @@ export const toStanding = (card: Scorecard, sheet: Sheet, language: Language): S
       state: reached ? "reached" : open ? "open" : "blocked",
       pointsShort,
       blockers: blockers.map(({ criterion, least, chosen }) => ({
-        ...placeOf(criterion.code),
+        ...openAt(criterion.code),
         title: criterion.title[language],
         least: least.text[language],
         answered: chosen !== null,
@@ -99,6 +105,6 @@ export const toStanding = (card: Scorecard, sheet: Sheet, language: Language): S
         answered: codes.length - open,
       }
     }),
-    next: next ? placeOf(next) : null,
+    next: next ? openAt(next) : null,
   }
 }
