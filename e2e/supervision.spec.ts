@@ -59,7 +59,8 @@ const explain = async (page: Page, product: string) => {
 }
 
 const revoke = async (page: Page) => {
-  await page.getByRole("link", { name: "Quyết định", exact: true }).click()
+  // the menu has a link of that name, too
+  await page.getByRole("main").getByRole("link", { name: "Quyết định", exact: true }).click()
   await choose(page, "Kết quả", "Thu hồi giấy chứng nhận")
   await page.getByRole("textbox", { name: "Số quyết định thu hồi" }).fill("97/QĐ-UBND")
   await page.getByRole("textbox", { name: "Cơ quan ra quyết định" }).fill("UBND thành phố Đà Nẵng")
@@ -83,7 +84,7 @@ test("a case goes from the desk to the producer and back, and the star is gone f
   await signInAsStaff(page)
   await openCase(page, entry.id)
   await notify(page)
-  const member = await browser.newPage()
+  const member = await (await browser.newContext()).newPage()
   await explain(member, entry.product_name)
   await page.reload()
   await expect(page.getByText("Lô tem in nhầm đã được thu hồi.").first()).toBeVisible()
