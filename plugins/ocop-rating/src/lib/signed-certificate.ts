@@ -21,12 +21,12 @@ export const toSignedFacts = (row: RegisterRow): SignedFacts => ({
 })
 
 /** What a QR of a certificate holds; null unless it is in force that day. */
-export const signedCodeOf = (
+export const signedCodeOf = async (
   container: MedusaContainer,
   row: RegisterRow,
   day: LocalDate
-): string | null =>
-  isInForce(datesOf(row), day) ? keyringOf(container).sign(toSignedFacts(row)) : null
+): Promise<string | null> =>
+  isInForce(datesOf(row), day) ? (await keyringOf(container)).sign(toSignedFacts(row)) : null
 
 /** Whether a paper says otherwise than the register does now. */
 export const paperDiffers = (paper: SignedFacts, row: RegisterRow): boolean => {

@@ -49,7 +49,11 @@ type Told = Pick<
 >
 
 /** Steps of a case that the producer is told of; its own explanation it knows. */
-const TOLD: Partial<Record<RevocationAct, Write<Told>>> = {
+/** Steps a producer is told of: not of its own words. */
+const TOLD_ACTS = ["notify", "revoke", "dismiss"] as const satisfies readonly RevocationAct[]
+export type ToldAct = (typeof TOLD_ACTS)[number]
+
+const TOLD: Readonly<Record<ToldAct, Readonly<Record<Language, (facts: Told) => Message>>>> = {
   notify: {
     vi: ({ product_name, ground, explain_until }) => ({
       subject: `Thông báo xem xét thu hồi giấy chứng nhận OCOP của ${product_name}`,
@@ -92,16 +96,11 @@ const TOLD: Partial<Record<RevocationAct, Write<Told>>> = {
   },
 }
 
-export const isTold = (act: RevocationAct): boolean => act in TOLD
+export const isTold = (act: RevocationAct): act is ToldAct => TOLD_ACTS.some((one) => one === act)
 
-/** What the producer is told of a step in a case. @throws RangeError for a step it is not told of */
 export const revocationNotice = (
-  act: RevocationAct,
+  act: ToldAct,
   language: Language,
   facts: Told,
   link: string
-): Message => {
-  const write = TOLD[act]
-  if (!write) throw new RangeError(`Nobody is told of ${act}`)
-  return withLink(write[language](facts), link)
-}
+): Message => withLink(TOLD[act][language](facts), link)

@@ -12,7 +12,7 @@ const verifyAt = (): string => `${process.env.STOREFRONT_URL ?? "http://localhos
 
 const printed = async (container: MedusaContainer, row: RegisterRow): Promise<Buffer> => {
   const printedOn = today()
-  const code = signedCodeOf(container, row, printedOn)
+  const code = await signedCodeOf(container, row, printedOn)
   // a paper outlives what it says, so none is printed of what has ended
   if (!code) throw refusal("certificate.not_in_force")
   const entry = toRegisterEntry(row, printedOn)

@@ -118,7 +118,7 @@ export default class CertificationModuleService extends MedusaService({
   }
 
   /** Signs and checks what is printed on certificates. */
-  getKeyring(): Keyring {
+  async getKeyring(): Promise<Keyring> {
     if (!this.settings)
       throw new MedusaError(
         MedusaError.Types.UNEXPECTED_STATE,

@@ -23,7 +23,7 @@ export interface DismissRevocationInput extends CaseActor {
   note: string
 }
 
-const notifyStep = createStep(
+const notifyRevocationStep = createStep(
   "notify-revocation",
   async (input: NotifyRevocationInput, { container }) => {
     const { notice_number } = input
@@ -40,7 +40,7 @@ const notifyStep = createStep(
   undoAct
 )
 
-const explainStep = createStep(
+const explainRevocationStep = createStep(
   "explain-revocation",
   async (input: ExplainRevocationInput, { container }) => {
     const { explanation } = input
@@ -53,7 +53,7 @@ const explainStep = createStep(
   undoAct
 )
 
-const dismissStep = createStep(
+const dismissRevocationStep = createStep(
   "dismiss-revocation",
   async (input: DismissRevocationInput, { container }) => {
     const { note } = input
@@ -70,7 +70,7 @@ const dismissStep = createStep(
 export const notifyRevocationWorkflow = createWorkflow(
   "notify-revocation",
   (input: NotifyRevocationInput) => {
-    const moved = notifyStep(input)
+    const moved = notifyRevocationStep(input)
     emitEventStep({ eventName: REVOCATION_MOVED, data: moved })
     return new WorkflowResponse(moved)
   }
@@ -80,7 +80,7 @@ export const notifyRevocationWorkflow = createWorkflow(
 export const explainRevocationWorkflow = createWorkflow(
   "explain-revocation",
   (input: ExplainRevocationInput) => {
-    const moved = explainStep(input)
+    const moved = explainRevocationStep(input)
     emitEventStep({ eventName: REVOCATION_MOVED, data: moved })
     return new WorkflowResponse(moved)
   }
@@ -90,7 +90,7 @@ export const explainRevocationWorkflow = createWorkflow(
 export const dismissRevocationWorkflow = createWorkflow(
   "dismiss-revocation",
   (input: DismissRevocationInput) => {
-    const moved = dismissStep(input)
+    const moved = dismissRevocationStep(input)
     const data = transform({ moved }, ({ moved }) => moved)
     emitEventStep({ eventName: REVOCATION_MOVED, data })
     return new WorkflowResponse(moved)

@@ -19,7 +19,7 @@ export interface RevokeByCaseInput extends CaseActor {
   note: string
 }
 
-const decideStep = createStep(
+const decideRevocationStep = createStep(
   "decide-revocation",
   async (input: RevokeByCaseInput, { container }) => {
     const { decision_number, authority_name, revoked_on, note } = input
@@ -60,7 +60,7 @@ const toRevocation = ({ input, decided }: { input: RevokeByCaseInput; decided: D
  * so that shop, search and register show it at once, or nothing has happened.
  */
 export const revokeByCaseWorkflow = createWorkflow("revoke-by-case", (input: RevokeByCaseInput) => {
-  const decided = decideStep(input)
+  const decided = decideRevocationStep(input)
   const revocation = transform({ input, decided }, toRevocation)
   revokeCertificateWorkflow.runAsStep({ input: revocation })
   emitEventStep({ eventName: REVOCATION_MOVED, data: decided })

@@ -6,5 +6,5 @@ export const GET = async (
   req: MedusaRequest,
   res: MedusaResponse<CertificateKeysResponse>
 ): Promise<void> => {
-  res.json({ algorithm: "Ed25519", keys: [...keyringOf(req.scope).published] })
+  res.json({ algorithm: "Ed25519", keys: [...(await keyringOf(req.scope)).published] })
 }

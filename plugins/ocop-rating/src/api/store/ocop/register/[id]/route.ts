@@ -22,6 +22,6 @@ export const GET = async (
   res.json({
     entry: toRegisterEntry(row, day),
     history: history.rows.map((other) => toRegisterEntry(other, day)),
-    signed_code: signedCodeOf(req.scope, row, day),
+    signed_code: await signedCodeOf(req.scope, row, day),
   })
 }

@@ -10,7 +10,7 @@ export const GET = async (
   req: MedusaRequest,
   res: MedusaResponse<StoreSignedVerificationResponse>
 ): Promise<void> => {
-  const checked = keyringOf(req.scope).check(String(req.validatedQuery.code))
+  const checked = (await keyringOf(req.scope)).check(String(req.validatedQuery.code))
   if (!checked.ok) throw refusal(checked.code)
   const facts = checked.value
   const { rows } = await readRegister(req.scope, { id: facts.certificateId }, { skip: 0, take: 1 })
