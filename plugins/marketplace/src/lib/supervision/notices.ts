@@ -49,7 +49,6 @@ type Told = Pick<
 >
 
 /** Steps of a case that the producer is told of; its own explanation it knows. */
-/** Steps a producer is told of: not of its own words. */
 const TOLD_ACTS = ["notify", "revoke", "dismiss"] as const satisfies readonly RevocationAct[]
 export type ToldAct = (typeof TOLD_ACTS)[number]
 
