@@ -4,6 +4,7 @@ export interface Answer {
   status: number
   // whatever the route answered; each test narrows it by what it expects
   data: any
+  headers?: Record<string, string>
 }
 
 type Headers = Record<string, string>

@@ -106,7 +106,7 @@ medusaIntegrationTestRunner({
     it("prints a certificate in force, and none that has ended", async () => {
       const answer = await paper()
       expect(answer.status).toBe(200)
-      expect(answer.headers["content-type"]).toBe("application/pdf")
+      expect(answer.headers?.["content-type"]).toBe("application/pdf")
       expect(String(answer.data).slice(0, 5)).toBe("%PDF-")
       process.env.OCOP_TODAY = "2029-07-01"
       expect(refusedWith(await paper())).toEqual({

@@ -165,7 +165,7 @@ medusaIntegrationTestRunner({
       const own = await owner.get(`${OWN}/${id}`)
       expect(Object.keys(own.data).sort()).toEqual(["case", "files"])
       const [file] = own.data.files
-      expect((await owner.get(`${OWN}/${id}/files/${file.id}`)).headers["content-type"]).toBe(
+      expect((await owner.get(`${OWN}/${id}/files/${file.id}`)).headers?.["content-type"]).toBe(
         "application/pdf"
       )
       const not = { status: 404, code: "revocation.not_found" }
