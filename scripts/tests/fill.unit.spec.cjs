@@ -28,6 +28,7 @@ describe("secrets and accounts", () => {
     "COOKIE_SECRET",
     "IDENTITY_SECRET",
     "CERTIFICATE_KEY",
+    "CERTIFICATE_KEY",
     "OCOP_STAFF_PASSWORD",
     "OCOP_CUSTOMER_PASSWORD",
     "OCOP_PRODUCER_PASSWORD",
@@ -73,7 +74,8 @@ describe("secrets and accounts", () => {
     ]
     const all = [...values(folder), ...values(other)]
     rmSync(other, { recursive: true })
-    expect(new Set(all).size).toBe(12)
+    expect(all).toHaveLength(14)
+    expect(new Set(all).size).toBe(all.length)
     expect(all.filter((value) => value.length < 12)).toEqual([])
   })
 
