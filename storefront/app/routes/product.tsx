@@ -25,6 +25,7 @@ import { shortOrigin } from "~/features/locality/origin-view"
 import { ProducerCard } from "~/features/producer/producer-card"
 import { ProductReviews } from "~/features/review/product-reviews"
 import { toBuyerRatings } from "~/features/review/review-view"
+import { authorOf } from "~/features/review/review-words"
 import { CERTIFICATE_PAGE } from "~/lib/cache-headers"
 import { floorApi } from "~/lib/floor.server"
 import { readOneAddress } from "~/lib/one-address.server"
@@ -92,7 +93,7 @@ const Product = ({ product, delivery, related, reviews }: Shown) => {
   const url = origin + catalogPaths.product(product.handle)
   return (
     <div className="mx-auto max-w-page px-4 py-4">
-      <JsonLd data={productJsonLd(product, { url, origin }, toBuyerRatings(reviews))} />
+      <JsonLd data={productJsonLd(product, { url, origin }, toBuyerRatings(reviews, authorOf))} />
       <JsonLd
         data={breadcrumbJsonLd([
           { name: m.list_title(), url: origin + catalogPaths.products() },

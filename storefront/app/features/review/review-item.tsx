@@ -3,7 +3,8 @@ import { formatDay } from "~/lib/dates"
 import { m } from "~/paraglide/messages"
 import { CARD } from "~/ui/card"
 import { reviewPaths } from "./review-paths"
-import { authorOf, excerptOf } from "./review-view"
+import { excerptOf } from "./review-view"
+import { authorOf } from "./review-words"
 
 /** A number in the river's colour: stars mean a certificate on this floor. */
 const Mark = ({ mark }: Pick<ReviewContent, "mark">) => (

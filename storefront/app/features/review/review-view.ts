@@ -1,5 +1,4 @@
 import type { ReviewContent, StoreReview, StoreReviewListResponse } from "@ocop/contracts"
-import { m } from "~/paraglide/messages"
 
 /** How much of a review's words stands on the product's own page, in characters. */
 const EXCERPT = 280
@@ -11,9 +10,6 @@ export const excerptOf = (text: string): { text: string; isCut: boolean } => {
   return { text: `${head.slice(0, Math.max(head.lastIndexOf(" "), EXCERPT - 40))}…`, isCut: true }
 }
 
-export const authorOf = ({ author_name }: Pick<ReviewContent, "author_name">): string =>
-  author_name ?? m.reviews_anonymous()
-
 /** What search engines are told: of shown reviews alone, and only where there are some. */
 export interface BuyerRatings {
   /** 1 to 5 */
@@ -22,20 +18,18 @@ export interface BuyerRatings {
   reviews: { author: string; mark: number; text: string | null; written_on: string }[]
 }
 
-const toRated = ({ content, written_on }: StoreReview): BuyerRatings["reviews"] =>
-  content
-    ? [
-        {
-          author: authorOf(content),
-          mark: content.mark,
-          text: content.text && excerptOf(content.text).text,
-          written_on,
-        },
-      ]
-    : []
+type AuthorOf = (content: Pick<ReviewContent, "author_name">) => string
 
-export const toBuyerRatings = ({
-  summary: { average, count },
-  reviews,
-}: StoreReviewListResponse): BuyerRatings | null =>
-  average === null ? null : { average, count, reviews: reviews.flatMap(toRated) }
+const toRated = ({ content, written_on }: StoreReview, authorOf: AuthorOf) => {
+  if (!content) return []
+  const text = content.text && excerptOf(content.text).text
+  return [{ author: authorOf(content), mark: content.mark, text, written_on }]
+}
+
+export const toBuyerRatings = (
+  { summary: { average, count }, reviews }: StoreReviewListResponse,
+  authorOf: AuthorOf
+): BuyerRatings | null =>
+  average === null
+    ? null
+    : { average, count, reviews: reviews.flatMap((review) => toRated(review, authorOf)) }

@@ -1,5 +1,8 @@
 import type { StoreReview, StoreReviewListResponse } from "@ocop/contracts"
-import { excerptOf, toBuyerRatings } from "./review-view"
+import { excerptOf, toBuyerRatings as toRatings } from "./review-view"
+
+const toBuyerRatings = (list: StoreReviewListResponse) =>
+  toRatings(list, ({ author_name }) => author_name ?? "Một người mua")
 
 const review = (changes: Partial<StoreReview> = {}): StoreReview =>
   ({
