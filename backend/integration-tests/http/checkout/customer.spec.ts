@@ -220,11 +220,14 @@ medusaIntegrationTestRunner({
         expect(Object.keys(data).sort()).toEqual([
           "addresses",
           "carts",
+          "complaints",
           "consents",
           "contracts",
           "customer",
           "exported_at",
           "orders",
+          "questions",
+          "returns",
           "reviews",
         ])
         expect(data).toMatchObject({
