@@ -18,7 +18,7 @@ const apply = async (page: Page, name: string): Promise<void> => {
   await registerInArea(page, "Bhling Thị Lan")
   const facts = await fillCooperative(page, name)
   await facts.getByRole("button", { name: "Lưu và thêm giấy tờ" }).click()
-  await handInPaper(page, "representative_identity", "CC 1")
+  await handInPaper(page, "representative_identity", "049123456789", "••• 789")
   await handInPaper(page, "cooperative_registration", "4000123")
   await page.getByRole("button", { name: "Gửi hồ sơ" }).click()
   await expect(page.getByText("Chờ xét duyệt")).toBeVisible()

@@ -34,7 +34,7 @@ export const choose = async (
 
 /** From the page of a certificate. */
 export const revoke = async (page: Page, product: string): Promise<void> => {
-  await page.getByRole("link", { name: "Thu hồi" }).click()
+  await page.getByRole("link", { name: "Thu hồi", exact: true }).click()
   await choose(page, "Căn cứ thu hồi", "Sử dụng sai nhãn hiệu OCOP")
   await page.getByRole("textbox", { name: "Số quyết định thu hồi" }).fill("99/QĐ-UBND")
   await page.getByRole("textbox", { name: "Ngày thu hồi" }).fill(await floorToday(page))
