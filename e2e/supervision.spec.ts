@@ -44,7 +44,6 @@ const explain = async (page: Page, product: string) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await signInAsOwner(page, 0)
   await expectAccessible(page)
-  await page.screenshot({ path: process.env.SHOTS ? `${process.env.SHOTS}/area.png` : undefined })
   await page.getByRole("link", { name: product }).first().click()
   await expect(page.getByText("12/TB-SCT")).toBeVisible()
   await expect(page.getByRole("link", { name: "bien-ban.png" })).toBeVisible()
@@ -52,16 +51,12 @@ const explain = async (page: Page, product: string) => {
   await page.getByLabel("Giải trình").fill("Lô tem in nhầm đã được thu hồi.")
   await page.getByRole("button", { name: "Gửi giải trình" }).click()
   await expect(page.getByText("Chủ thể đã giải trình")).toBeVisible()
-  await page.screenshot({
-    path: process.env.SHOTS ? `${process.env.SHOTS}/case.png` : undefined,
-    fullPage: true,
-  })
 }
 
 const revoke = async (page: Page) => {
   // the menu has a link of that name, too
   await page.getByRole("main").getByRole("link", { name: "Quyết định", exact: true }).click()
-  await choose(page, "Kết quả", "Thu hồi giấy chứng nhận")
+  await choose(page, "Kết luận", "Thu hồi giấy chứng nhận")
   await page.getByRole("textbox", { name: "Số quyết định thu hồi" }).fill("97/QĐ-UBND")
   await page.getByRole("textbox", { name: "Cơ quan ra quyết định" }).fill("UBND thành phố Đà Nẵng")
   await page.getByRole("textbox", { name: "Ngày thu hồi" }).fill(await floorToday(page))
@@ -88,9 +83,6 @@ test("a case goes from the desk to the producer and back, and the star is gone f
   await explain(member, entry.product_name)
   await page.reload()
   await expect(page.getByText("Lô tem in nhầm đã được thu hồi.").first()).toBeVisible()
-  await page.screenshot({
-    path: process.env.SHOTS ? `${process.env.SHOTS}/desk-case.png` : undefined,
-  })
   await revoke(page)
 
   await shop.goto(`/san-pham/${entry.product_handle}`)
@@ -115,9 +107,6 @@ test("officers see what ends within a year, and find what is in its filing windo
     page.getByRole("heading", { name: "Giấy chứng nhận sắp hết hạn", level: 1 })
   ).toBeVisible()
   await expect(page.getByRole("row").nth(1)).toBeVisible()
-  await page.screenshot({
-    path: process.env.SHOTS ? `${process.env.SHOTS}/renewals.png` : undefined,
-  })
   await page.goto(api(`/app/ocop/renewals?stage=${encodeURIComponent('["open"]')}`))
   await expect(page.getByText("Đang trong kỳ nộp hồ sơ").first()).toBeVisible()
   await page.getByRole("row").nth(1).getByRole("link").first().click()

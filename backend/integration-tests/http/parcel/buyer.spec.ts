@@ -394,6 +394,7 @@ medusaIntegrationTestRunner({
             total: order.total,
             payment: "cod",
             refunded: 0,
+            withheld: null,
           },
         ])
         expect(data.totals).toMatchObject({ orders: 1, total: order.total, refunded: 0 })
