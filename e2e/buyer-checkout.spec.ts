@@ -237,7 +237,7 @@ test("the contract is read and taken away by the buyer, and by nobody else", asy
   await stranger.getByLabel("Mã đơn hàng").fill(number)
   await stranger.getByLabel("Số điện thoại").fill(BUYER.phone)
   await stranger.getByRole("button", { name: "Xem đơn hàng" }).click()
-  await expect(stranger.getByText("Người bán đã nhận đơn và sẽ gọi cho bạn")).toBeVisible()
+  await expect(stranger.getByText("Đơn đã đến người bán; người bán sẽ gọi cho bạn")).toBeVisible()
   await stranger.getByRole("link", { name: "Xem hợp đồng" }).click()
   await expect(stranger.getByRole("heading", { level: 1 })).toHaveText("Hợp đồng mua bán")
 })
