@@ -27,6 +27,8 @@ export const startApi = async (databaseUrl) => {
       DATABASE_URL: databaseUrl,
       JWT_SECRET: secret(),
       COOKIE_SECRET: secret(),
+      IDENTITY_SECRET: secret(),
+      CERTIFICATE_KEY: secret(),
     },
   })
   await waitUntilWell(running, `${url}/health`)
