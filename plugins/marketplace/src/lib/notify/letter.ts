@@ -6,6 +6,9 @@ export interface LetterWords {
   text: Bilingual
 }
 
+/** Whole đồng as letters show them. */
+export const VND = new Intl.NumberFormat("vi-VN", { style: "currency", currency: "VND" })
+
 const fill = (text: string, facts: object): string =>
   text
     .replace(/\{(\w+)\}/g, (_, name: string) => String((facts as Record<string, unknown>)[name]))

@@ -3,9 +3,8 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { ParcelRow } from "../../modules/parcel/service"
 import { findOrderForPayment } from "../payment/order-for-payment"
 import { buyerLetter, type BuyerFacts, type BuyerLetter } from "./buyer-letters"
+import { VND } from "./letter"
 import { shopLink } from "./shop-link"
-
-const VND = new Intl.NumberFormat("vi-VN", { style: "currency", currency: "VND" })
 
 const nameOf = async (container: MedusaContainer, id: string): Promise<string> => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)

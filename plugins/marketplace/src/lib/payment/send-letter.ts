@@ -2,11 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { bankOf, transferCode } from "@ocop/rules"
 import type { PaymentStatement } from "../../modules/payment-statement/service"
+import { VND } from "../notify/letter"
 import { paymentLetter, type LetterFacts, type PaymentLetter } from "./letters"
 import { findOrderForPayment } from "./order-for-payment"
 import { statementsOf } from "./statements"
-
-const VND = new Intl.NumberFormat("vi-VN", { style: "currency", currency: "VND" })
 
 const TO_BUYER: readonly PaymentLetter[] = [
   "remind_buyer",
