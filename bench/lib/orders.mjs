@@ -67,8 +67,10 @@ const together = async (floor, variants, { clients, each }) => {
   const began = performance.now()
   await Promise.all(
     Array.from({ length: clients }, async (_, client) => {
-      for (let at = client; at < carts.length; at += clients)
-        orders += (await complete(floor, carts[at] ?? "")).orders
+      for (let at = client; at < carts.length; at += clients) {
+        const made = (await complete(floor, carts[at] ?? "")).orders
+        orders += made
+      }
     })
   )
   return orders / ((performance.now() - began) / 1000)
