@@ -11,6 +11,8 @@ import {
 } from "./support/checkout"
 import { findListing, type Listing } from "./support/listing"
 
+const ACCOUNT = "Số điện thoại hoặc e-mail"
+
 let listing: Listing
 
 test.beforeAll(async ({ playwright }) => {
@@ -26,12 +28,36 @@ test("no consent is given for the buyer, and an account needs the one it rests o
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0)
   const form = page.getByRole("form", { name: "Tạo tài khoản" })
   await form.getByRole("textbox", { name: "Họ và tên" }).fill(BUYER.name)
-  await form.getByRole("textbox", { name: "E-mail" }).fill(`mo-${Date.now()}@thu.vn`)
+  await form.getByRole("textbox", { name: ACCOUNT }).fill(`mo-${Date.now()}@thu.vn`)
   await form.getByLabel("Mật khẩu").fill(PASSWORD)
   await form.getByRole("button", { name: "Tạo tài khoản" }).click()
   await page.getByRole("link", { name: /Vui lòng đồng ý/ }).click()
   await expect(form.getByRole("checkbox").first()).toBeFocused()
   await expectAccessible(page)
+})
+
+test("a phone number is an account, in whatever spelling", async ({ page }) => {
+  // ten digits no other run has
+  const digits = `09${String(Date.now()).slice(-8)}`
+  await page.goto("/tai-khoan")
+  const isNew = page.getByRole("form", { name: "Tạo tài khoản" })
+  await isNew.getByRole("textbox", { name: "Họ và tên" }).fill(BUYER.name)
+  const spelled = `+84 ${digits.slice(1, 4)} ${digits.slice(4)}`
+  await isNew.getByRole("textbox", { name: ACCOUNT }).fill(spelled)
+  await isNew.getByLabel("Mật khẩu").fill(PASSWORD)
+  await isNew.getByRole("checkbox", { name: /đồng ý cho Sàn lưu/ }).check()
+  await isNew.getByRole("button", { name: "Tạo tài khoản" }).click()
+  await expect(page.getByText(`Bạn đang đăng nhập: ${digits}`)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole("button", { name: "Đăng xuất" }).click()
+  const door = page.getByRole("form", { name: "Đăng nhập" })
+  await door.getByRole("textbox", { name: ACCOUNT }).fill(digits)
+  await door.getByLabel("Mật khẩu").fill(PASSWORD)
+  await door.getByRole("button", { name: "Đăng nhập" }).click()
+  await expect(page.getByText(`Bạn đang đăng nhập: ${digits}`)).toBeVisible()
+  await putInCart(page, listing, 1)
+  await page.getByRole("link", { name: "Tiến hành đặt hàng" }).click()
+  await expect(page.getByLabel("Số điện thoại", { exact: true })).toHaveValue(digits)
 })
 
 test("addresses are added, changed, made the default, used and removed", async ({ page }) => {
@@ -132,10 +158,12 @@ test("consents are taken back, data taken away, the account deleted", async ({ p
   await expect(page.getByText("Tài khoản và dữ liệu của bạn đã được xóa.")).toBeVisible()
 
   const form = page.getByRole("form", { name: "Đăng nhập" })
-  await form.getByRole("textbox", { name: "E-mail" }).fill(email)
+  await form.getByRole("textbox", { name: ACCOUNT }).fill(email)
   await form.getByLabel("Mật khẩu").fill(PASSWORD)
   await form.getByRole("button", { name: "Đăng nhập" }).click()
-  await expect(page.getByRole("alert")).toContainText("E-mail hoặc mật khẩu không đúng")
+  await expect(page.getByRole("alert")).toContainText(
+    "Số điện thoại, e-mail hoặc mật khẩu không đúng"
+  )
 })
 
 test("an account with an order under way is not deleted, and says why", async ({ page }) => {

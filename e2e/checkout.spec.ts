@@ -118,7 +118,9 @@ test("an account is opened on the way and its order can be looked up", async ({ 
   await page.getByRole("link", { name: "Đăng nhập hoặc tạo tài khoản" }).click()
   const form = page.getByRole("form", { name: "Tạo tài khoản" })
   await form.getByRole("textbox", { name: "Họ và tên" }).fill(BUYER.name)
-  await form.getByRole("textbox", { name: "E-mail" }).fill(`mo-${Date.now()}@thu.vn`)
+  await form
+    .getByRole("textbox", { name: "Số điện thoại hoặc e-mail" })
+    .fill(`mo-${Date.now()}@thu.vn`)
   await form.getByLabel("Mật khẩu").fill("mat-khau-dai")
   await form.getByRole("checkbox", { name: /đồng ý cho Sàn lưu/ }).check()
   await form.getByRole("button", { name: "Tạo tài khoản" }).click()

@@ -21,7 +21,7 @@ export const openAccount = async (page: Page): Promise<string> => {
   await page.goto("/tai-khoan")
   const form = page.getByRole("form", { name: "Tạo tài khoản" })
   await form.getByRole("textbox", { name: "Họ và tên" }).fill(BUYER.name)
-  await form.getByRole("textbox", { name: "E-mail" }).fill(email)
+  await form.getByRole("textbox", { name: "Số điện thoại hoặc e-mail" }).fill(email)
   await form.getByLabel("Mật khẩu").fill(PASSWORD)
   await form.getByRole("checkbox", { name: /đồng ý cho Sàn lưu/ }).check()
   await form.getByRole("button", { name: "Tạo tài khoản" }).click()

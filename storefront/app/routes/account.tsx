@@ -6,7 +6,7 @@ import {
   type AccountProblem,
 } from "~/features/checkout/account-form"
 import { AccountForm, SignedIn } from "~/features/checkout/account-parts"
-import { findCustomer, openSession } from "~/features/checkout/account.server"
+import { accountOf, findCustomer, openSession } from "~/features/checkout/account.server"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import {
   forgetCustomerToken,
@@ -82,7 +82,7 @@ export default function AccountPage({ loaderData, actionData }: Route.ComponentP
         </p>
       ) : null}
       {loaderData.customer ? (
-        <SignedIn email={loaderData.customer.email} />
+        <SignedIn account={accountOf(loaderData.customer)} />
       ) : (
         (["sign_in", "register"] as const).map((kind) => (
           <AccountForm

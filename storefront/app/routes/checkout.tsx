@@ -1,7 +1,7 @@
 import { ApiError, type ApiClient } from "@ocop/contracts"
 import { data, redirect } from "react-router"
 import { m } from "~/paraglide/messages"
-import { findCustomer } from "~/features/checkout/account.server"
+import { accountOf, findCustomer } from "~/features/checkout/account.server"
 import { findAddresses } from "~/features/checkout/address-book.server"
 import { findCart, saveRecipient } from "~/features/checkout/cart.server"
 import { CheckoutForm } from "~/features/checkout/checkout-form"
@@ -123,9 +123,9 @@ const summaryOf = (errors: Errors) =>
 const textsOf = (errors: Errors): Partial<Record<RecipientField, string>> =>
   Object.fromEntries(summaryOf(errors).map(({ field, text }) => [field, text]))
 
-const Who = ({ email, isExpired }: { email: string | undefined; isExpired: boolean }) =>
-  email ? (
-    <p className="mb-4">{m.checkout_signed_in_as({ email })}</p>
+const Who = ({ account, isExpired }: { account: string | undefined; isExpired: boolean }) =>
+  account ? (
+    <p className="mb-4">{m.checkout_signed_in_as({ account })}</p>
   ) : (
     <p className="mb-4">
       {isExpired ? m.checkout_session_expired() : m.checkout_guest_note()}{" "}
@@ -146,7 +146,9 @@ export default function CheckoutPage({ loaderData, actionData }: Route.Component
       {isDown ? <OutageNotice /> : null}
       <ErrorSummary items={summaryOf(errors)} />
       <Notice text={actionData?.refusal ?? null} />
-      {isDown ? null : <Who email={customer?.email} isExpired={isExpired} />}
+      {isDown ? null : (
+        <Who account={customer ? accountOf(customer) : undefined} isExpired={isExpired} />
+      )}
       <CheckoutForm typed={typed} places={places} errors={textsOf(errors)} book={book} />
       <script defer src={placeSearch} />
     </div>

@@ -48,12 +48,12 @@ medusaIntegrationTestRunner({
       member = await signInMember(container, api as never, { serves: [{ producerId: own }] })
     })
 
-    const call = (method: string, url: string, headers = {}): Promise<Answer> =>
+    const call = (method: string, url: string, headers = {}, data: object = {}): Promise<Answer> =>
       (api as { request(options: object): Promise<Answer> }).request({
         method,
         url,
         headers,
-        data: method === "GET" ? undefined : {},
+        data: method === "GET" ? undefined : data,
         validateStatus: () => true,
       })
 
@@ -84,6 +84,13 @@ medusaIntegrationTestRunner({
         })
       }
     )
+
+    it("takes no two megabytes of JSON", async () => {
+      const body = { name: "a".repeat(2 * 1024 * 1024) }
+      expect(
+        refusedWith(await call("POST", "/producer/ocop/members", member.for(own), body))
+      ).toEqual({ status: 413, code: "request.too_large" })
+    })
 
     it("lets the shop's site call from a browser, and no other", async () => {
       const preflight = (origin: string) =>

@@ -12,6 +12,10 @@ export const StoreConsentBody = z.object({
 })
 export type StoreConsentBody = z.input<typeof StoreConsentBody>
 
+/** Opens the account of the phone that the token's registration names. */
+export const StoreOpenPhoneAccountBody = z.object({ full_name: z.string().trim().min(1).max(120) })
+export type StoreOpenPhoneAccountBody = z.input<typeof StoreOpenPhoneAccountBody>
+
 export const StoreListOwnOrdersQuery = z.object({
   page: z.coerce.number().int().min(1).max(MAX_PAGE).default(1),
 })

@@ -44,7 +44,8 @@ export interface StoreCustomerData {
   exported_at: string
   customer: {
     id: string
-    email: string
+    /** Null for an account that a phone opened. */
+    email: string | null
     first_name: string | null
     last_name: string | null
     phone: string | null
@@ -60,6 +61,10 @@ export interface StoreCustomerData {
   returns: OwnReturnData[]
   questions: StoreQuestion[]
   complaints: OwnComplaintData[]
+}
+
+export interface StorePhoneAccountResponse {
+  customer: { id: string; phone: string }
 }
 
 export interface StoreDeletedAccountResponse {

@@ -8,6 +8,7 @@ export const OCOP_ERROR_CODES = [
   "request.query_too_long",
   "request.page_out_of_range",
   "request.too_many_attempts",
+  "request.too_large",
   "product.not_found",
   "product.removed",
   "product.already_linked",

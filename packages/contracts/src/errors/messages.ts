@@ -23,6 +23,10 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     vi: "Bạn đã thử quá nhiều lần. Vui lòng thử lại sau 15 phút.",
     en: "Too many attempts. Please try again in 15 minutes.",
   },
+  "request.too_large": {
+    vi: "Nội dung gửi lên quá lớn.",
+    en: "What was sent is too large.",
+  },
   "product.not_found": { vi: "Không tìm thấy sản phẩm.", en: "The product was not found." },
   "product.removed": {
     vi: "Sản phẩm này không còn được bán trên sàn.",

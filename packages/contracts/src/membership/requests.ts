@@ -61,3 +61,7 @@ export const accountName = (typed: string): string => {
   const phone = parsePhone(typed)
   return phone.ok ? phone.value : typed.trim().toLowerCase()
 }
+
+/** Whether an account can have this name, spelled as {@link accountName} does. */
+export const isAccountName = (name: string): boolean =>
+  parsePhone(name).ok || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name)

@@ -16,9 +16,15 @@ interface MaybeCoded {
 /** PostgreSQL's class 22: a value that no column can hold, such as a NUL byte in an id. */
 const DATA_EXCEPTION = /^(?:22[0-9A-Z]{3}|08P01)$/
 
-const recognise = ({ code, message, type }: MaybeCoded): [number, OcopErrorCode] | null => {
+const tooLarge = (path: string): OcopErrorCode =>
+  path.startsWith("/admin/ocop/register-imports") ? "import.too_many_rows" : "request.too_large"
+
+const recognise = (
+  { code, message, type }: MaybeCoded,
+  path: string
+): [number, OcopErrorCode] | null => {
   const text = typeof message === "string" ? message : ""
-  if (type === "entity.too.large") return [413, "import.too_many_rows"]
+  if (type === "entity.too.large") return [413, tooLarge(path)]
   if (type === "entity.parse.failed") return [400, "request.invalid"]
   if (code === "insufficient_inventory") return [400, "cart.stock_insufficient"]
   if (code === "evidence.too_large") return [413, "evidence.too_large"]
@@ -42,7 +48,7 @@ export const errorHandler = (
   res: MedusaResponse,
   next: MedusaNextFunction
 ): void => {
-  const known = recognise((error ?? {}) as MaybeCoded)
+  const known = recognise((error ?? {}) as MaybeCoded, req.path)
   if (!known) return stock(error as Error, req, res, next)
   const [status, code] = known
   // a body that was not taken must still be read to its end, or the connection never comes free

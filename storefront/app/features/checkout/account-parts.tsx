@@ -27,9 +27,9 @@ const Places = () => (
   </ul>
 )
 
-export const SignedIn = ({ email }: { email: string }) => (
+export const SignedIn = ({ account }: { account: string }) => (
   <>
-    <p className="mb-4">{m.checkout_signed_in_as({ email })}</p>
+    <p className="mb-4">{m.checkout_signed_in_as({ account })}</p>
     <Places />
     <form method="post">
       <button name="intent" value="sign_out" className={QUIET_BUTTON}>
@@ -70,13 +70,12 @@ export const AccountForm = ({ kind, typed, errors }: Props) => {
         />
       ) : null}
       <TextField
-        id={`${kind}_email`}
-        name="email"
-        label={m.checkout_email()}
-        value={typed?.email ?? ""}
-        type="email"
-        autoComplete="email"
-        error={problemText(errors.email)}
+        id={`${kind}_account`}
+        name="account"
+        label={m.account_name()}
+        value={typed?.account ?? ""}
+        autoComplete="username"
+        error={problemText(errors.account)}
       />
       <TextField
         id={`${kind}_password`}

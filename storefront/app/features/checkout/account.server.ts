@@ -1,4 +1,10 @@
-import { ApiError, CONSENT_PURPOSES, CONSENT_VERSION, giveConsent } from "@ocop/contracts"
+import {
+  ApiError,
+  CONSENT_PURPOSES,
+  CONSENT_VERSION,
+  giveConsent,
+  openPhoneAccount,
+} from "@ocop/contracts"
 import { getLocale } from "~/paraglide/runtime"
 import type { AccountInput } from "./account-form"
 import { floorApi } from "~/lib/floor.server"
@@ -10,7 +16,7 @@ import {
   type Customer,
 } from "./stock-endpoints"
 
-/** A token of the customer; null when e-mail and password do not belong together, or are taken. */
+/** A token of the customer; null when name and password do not belong together, or are taken. */
 export const openSession = async (input: AccountInput): Promise<string | null> => {
   try {
     return await (input.kind === "register" ? register(input) : enter(input))
@@ -20,14 +26,24 @@ export const openSession = async (input: AccountInput): Promise<string | null> =
   }
 }
 
-const enter = async ({ email, password }: AccountInput): Promise<string> =>
-  (await (await floorApi()).call(signIn, { body: { email, password } })).token
+// Medusa calls the name of an account its e-mail, whatever it is
+const credentials = ({ account, password }: AccountInput) => ({ email: account, password })
+
+const enter = async (input: AccountInput): Promise<string> =>
+  (await (await floorApi()).call(signIn, { body: credentials(input) })).token
+
+const open = async (token: string, { account, full_name }: AccountInput): Promise<void> => {
+  const api = await floorApi(token)
+  if (account.includes("@"))
+    await api.call(createCustomer, { body: { email: account, first_name: full_name } })
+  else await api.call(openPhoneAccount, { body: { full_name } })
+}
 
 /** The first token may only create the customer; the one after signing in acts as the customer. */
 const register = async (input: AccountInput): Promise<string> => {
-  const { email, password, full_name } = input
-  const { token } = await (await floorApi()).call(registerIdentity, { body: { email, password } })
-  await (await floorApi(token)).call(createCustomer, { body: { email, first_name: full_name } })
+  const api = await floorApi()
+  const { token } = await api.call(registerIdentity, { body: credentials(input) })
+  await open(token, input)
   const session = await enter(input)
   await giveConsents(session, input)
   return session
@@ -41,6 +57,9 @@ const giveConsents = async (session: string, { consents }: AccountInput): Promis
       body: { purpose, given: true, version: CONSENT_VERSION, language: getLocale() },
     })
 }
+
+/** What the customer signs in with, as it is shown. */
+export const accountOf = ({ email, phone }: Customer): string => email ?? phone ?? ""
 
 /** Null for a guest, and for a session that has run out. */
 export const findCustomer = async (token: string | null): Promise<Customer | null> => {

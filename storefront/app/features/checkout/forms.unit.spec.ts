@@ -160,12 +160,14 @@ describe("the look-up form", () => {
 
 describe("the account form", () => {
   it("asks a name and ten characters of a new account only", () => {
-    const signIn = readAccount(form({ intent: "sign_in", email: "Hoa@Mail.vn", password: "short" }))
-    expect(signIn).toMatchObject({ ok: true, value: { email: "hoa@mail.vn" } })
-    const register = form({ intent: "register", email: "hoa@mail.vn", password: "short" })
+    const signIn = readAccount(
+      form({ intent: "sign_in", account: "Hoa@Mail.vn", password: "short" })
+    )
+    expect(signIn).toMatchObject({ ok: true, value: { account: "hoa@mail.vn" } })
+    const register = form({ intent: "register", account: "+84 905 123 456", password: "short" })
     expect(readAccount(register)).toEqual({
       ok: false,
-      typed: { full_name: "", email: "hoa@mail.vn", password: "", consent_orders: "" },
+      typed: { full_name: "", account: "0905123456", password: "", consent_orders: "" },
       errors: {
         full_name: "name_missing",
         password: "password_short",

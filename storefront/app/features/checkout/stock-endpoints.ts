@@ -71,7 +71,9 @@ export const createCustomer = post<{ email: string; first_name: string }, unknow
 )
 export interface Customer {
   id: string
-  email: string
+  /** One of the two opened the account. */
+  email: string | null
+  phone: string | null
   first_name: string | null
 }
 export const readCustomer = get<undefined, { customer: Customer }>("/store/customers/me")

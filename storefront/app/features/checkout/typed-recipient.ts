@@ -1,4 +1,5 @@
 import type { CustomerAddress, StoreCartReview } from "@ocop/contracts"
+import type { Customer } from "./stock-endpoints"
 import { RECIPIENT_FIELDS, type RecipientTyped } from "./recipient-form"
 
 export const EMPTY_RECIPIENT = Object.fromEntries(
@@ -8,11 +9,11 @@ export const EMPTY_RECIPIENT = Object.fromEntries(
 /** The form as a buyer finds it: what the cart knows already, else empty. */
 export const typedFromCart = (
   cart: StoreCartReview,
-  customer: { email: string; first_name: string | null } | null
+  customer: Pick<Customer, "email" | "phone" | "first_name"> | null
 ): RecipientTyped => ({
   ...EMPTY_RECIPIENT,
   full_name: cart.delivery?.full_name ?? customer?.first_name ?? "",
-  phone: cart.delivery?.phone ?? "",
+  phone: cart.delivery?.phone ?? customer?.phone ?? "",
   email: cart.email ?? customer?.email ?? "",
   province_code: cart.delivery?.commune.province.code ?? "",
   commune_code: cart.delivery?.commune.code ?? "",

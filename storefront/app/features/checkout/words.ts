@@ -12,6 +12,7 @@ const PROBLEMS: Record<Problem, () => string> = {
   name_missing: () => m.problem_name_missing(),
   phone_malformed: () => m.problem_phone_malformed(),
   email_malformed: () => m.problem_email_malformed(),
+  account_malformed: () => m.problem_account_malformed(),
   commune_missing: () => m.problem_commune_missing(),
   street_missing: () => m.problem_street_missing(),
   number_malformed: () => m.problem_number_malformed(),

@@ -1,4 +1,4 @@
-import { accountName } from "@ocop/contracts"
+import { accountName, isAccountName } from "@ocop/contracts"
 import { textOf } from "../checkout/form-result"
 
 export const DOOR_FIELDS = ["name", "account", "password"] as const
@@ -16,8 +16,6 @@ export interface DoorInput {
 
 export const MIN_PASSWORD = 10
 
-const ACCOUNT = /^(?:0\d{9,10}|[^\s@]+@[^\s@]+\.[^\s@]+)$/
-
 /** What somebody typed at the door, and which fields are wrong. */
 export const readDoor = (form: FormData): { input: DoorInput; problems: DoorField[] } => {
   const kind = form.get("intent") === "register" ? "register" : "sign_in"
@@ -30,7 +28,7 @@ export const readDoor = (form: FormData): { input: DoorInput; problems: DoorFiel
   const isNew = kind === "register"
   const wrong: Record<DoorField, boolean> = {
     name: isNew && !input.name,
-    account: !ACCOUNT.test(input.account),
+    account: !isAccountName(input.account),
     password: input.password.length < (isNew ? MIN_PASSWORD : 1),
   }
   return { input, problems: DOOR_FIELDS.filter((field) => wrong[field]) }

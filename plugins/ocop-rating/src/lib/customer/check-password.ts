@@ -1,23 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { withLimitedAttempts } from "../../workflows/checkout/lib/attempt-limit"
 import { refusal } from "../refusal"
-
-const emailOf = async (container: MedusaContainer, id: string): Promise<string> => {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "customer", fields: ["email"], filters: { id } })
-  return data[0]?.email ?? ""
-}
+import { accountOf } from "./account-of"
 
 /** @throws MedusaError `customer.password_wrong`, or `request.too_many_attempts` after several */
 export const assertPassword = async (
   container: MedusaContainer,
-  customerId: string,
+  authIdentityId: string,
   password: string
 ): Promise<void> => {
-  const email = await emailOf(container, customerId)
+  const { name: email } = await accountOf(container, authIdentityId)
   const auth = container.resolve(Modules.AUTH)
-  const right = await withLimitedAttempts(container, `password:${customerId}`, async () => {
+  const right = await withLimitedAttempts(container, `password:${authIdentityId}`, async () => {
     const { success } = await auth.authenticate("emailpass", { body: { email, password } })
     return success ? true : null
   })

@@ -6,7 +6,12 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { StoreConsentBody, StoreDeleteAccountBody, StoreListOwnOrdersQuery } from "@ocop/contracts"
+import {
+  StoreConsentBody,
+  StoreDeleteAccountBody,
+  StoreListOwnOrdersQuery,
+  StoreOpenPhoneAccountBody,
+} from "@ocop/contracts"
 import { takesBody, takesQuery } from "../../../validate"
 
 /** A token outlives the account it was given to. */
@@ -28,6 +33,11 @@ export const ownDataMiddlewares: MiddlewareRoute[] = [
     matcher: "/store/ocop/me/*",
     middlewares: [authenticate("customer", ["session", "bearer"]), refuseErased],
   },
+  {
+    matcher: "/store/ocop/phone-accounts",
+    middlewares: [authenticate("customer", ["session", "bearer"], { allowUnregistered: true })],
+  },
+  takesBody("/store/ocop/phone-accounts", StoreOpenPhoneAccountBody),
   takesQuery("/store/ocop/me/orders", StoreListOwnOrdersQuery),
   takesBody("/store/ocop/me/consents", StoreConsentBody),
   takesBody("/store/ocop/me/deletion", StoreDeleteAccountBody),

@@ -10,8 +10,8 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<Body>,
   res: MedusaResponse<StoreDeletedAccountResponse>
 ): Promise<void> => {
-  const customer_id = req.auth_context.actor_id
-  await assertPassword(req.scope, customer_id, req.validatedBody.password)
+  const { actor_id: customer_id, auth_identity_id } = req.auth_context
+  await assertPassword(req.scope, auth_identity_id, req.validatedBody.password)
   const { result } = await eraseCustomerWorkflow(req.scope).run({ input: { customer_id } })
   res.json({ deleted: true, anonymised_orders: result.anonymised_orders })
 }
