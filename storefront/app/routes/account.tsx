@@ -6,7 +6,8 @@ import {
   type AccountProblem,
 } from "~/features/checkout/account-form"
 import { AccountForm, SignedIn } from "~/features/checkout/account-parts"
-import { accountOf, findCustomer, openSession } from "~/features/checkout/account.server"
+import { findCustomer, openSession } from "~/features/checkout/account.server"
+import { accountOf } from "~/features/checkout/stock-endpoints"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import {
   forgetCustomerToken,

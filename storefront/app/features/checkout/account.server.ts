@@ -58,9 +58,6 @@ const giveConsents = async (session: string, { consents }: AccountInput): Promis
     })
 }
 
-/** What the customer signs in with, as it is shown. */
-export const accountOf = ({ email, phone }: Customer): string => email ?? phone ?? ""
-
 /** Null for a guest, and for a session that has run out. */
 export const findCustomer = async (token: string | null): Promise<Customer | null> => {
   if (!token) return null

@@ -76,4 +76,7 @@ export interface Customer {
   phone: string | null
   first_name: string | null
 }
+/** What the customer signs in with, as it is shown. */
+export const accountOf = ({ email, phone }: Pick<Customer, "email" | "phone">): string =>
+  email ?? phone ?? ""
 export const readCustomer = get<undefined, { customer: Customer }>("/store/customers/me")
