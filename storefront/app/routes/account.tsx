@@ -1,3 +1,4 @@
+import type { OcopErrorCode } from "@ocop/contracts"
 import { data, redirect } from "react-router"
 import { m } from "~/paraglide/messages"
 import {
@@ -18,7 +19,7 @@ import {
 } from "~/features/checkout/cookies.server"
 import { ErrorSummary, Notice } from "~/ui/form-parts"
 import { assertSameOrigin } from "~/lib/same-origin.server"
-import { problemText } from "~/features/checkout/words"
+import { problemText, refusalText } from "~/features/checkout/words"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
 import type { Route } from "./+types/account"
@@ -50,22 +51,26 @@ const signOut = async () => {
   return redirect(checkoutPaths.account(), { status: 303, headers })
 }
 
+const refusalOf = (kind: "sign_in" | "register", code: OcopErrorCode | null): string => {
+  if (code) return refusalText(code)
+  return kind === "register" ? m.account_taken() : m.account_refused()
+}
+
 export const action = async ({ request }: Route.ActionArgs) => {
   assertSameOrigin(request)
   const form = await request.formData()
   if (form.get("intent") === "sign_out") return signOut()
   const kind = form.get("intent") === "register" ? ("register" as const) : ("sign_in" as const)
   const read = readAccount(form)
-  if (!read.ok) return data({ kind, typed: read.typed, errors: read.errors, refused: false }, 400)
-  const token = await openSession(read.value)
-  if (token) return goOn(request, await keepCustomerToken(request, token))
+  if (!read.ok) return data({ kind, typed: read.typed, errors: read.errors, refusal: null }, 400)
+  const opened = await openSession(read.value)
+  if (opened.token) return goOn(request, await keepCustomerToken(request, opened.token))
   const typed = { ...read.value, password: "", consent_orders: "" }
-  return data({ kind, typed, errors: {} as Errors, refused: true }, 400)
+  return data({ kind, typed, errors: {} as Errors, refusal: refusalOf(kind, opened.code) }, 400)
 }
 
 export default function AccountPage({ loaderData, actionData }: Route.ComponentProps) {
   const errors: Errors = actionData?.errors ?? {}
-  const refused = actionData?.kind === "register" ? m.account_taken() : m.account_refused()
   const summary = (Object.entries(errors) as [AccountField, AccountProblem][]).map(
     ([field, problem]) => ({
       field: `${actionData?.kind}_${field}`,
@@ -76,7 +81,7 @@ export default function AccountPage({ loaderData, actionData }: Route.ComponentP
     <div className="mx-auto max-w-2xl px-4 py-6">
       <h1 className="mb-4 text-2xl font-bold">{m.account_title()}</h1>
       <ErrorSummary items={summary} />
-      <Notice text={actionData?.refused ? refused : null} />
+      <Notice text={actionData?.refusal ?? null} />
       {loaderData.isDeleted ? (
         <p role="status" className="mb-4">
           {m.account_deleted()}

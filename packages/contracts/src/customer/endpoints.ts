@@ -24,6 +24,16 @@ export const openPhoneAccount = post<StoreOpenPhoneAccountBody, StorePhoneAccoun
   "/store/ocop/phone-accounts"
 )
 
+/**
+ * Medusa's own, for buyers, producers and staff alike: a link to {@link setNewPassword} is sent to the
+ * account. Says nothing of whether there is such an account; 429 when asked too often.
+ */
+export const askNewPassword = post<{ identifier: string }, unknown>(
+  "/auth/customer/emailpass/reset-password"
+)
+/** Medusa's own, with the token of the link: good once, within 15 minutes; 401 afterwards. */
+export const setNewPassword = post<{ password: string }, unknown>("/auth/customer/emailpass/update")
+
 // From here on all are the signed-in customer's own; 401 without one.
 
 export const listOwnOrders = get<StoreListOwnOrdersQuery, StoreOrdersResponse>(

@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { confinedGuests } from "../lib/staff/confine"
 import { errorHandler } from "./error-handler"
+import { doorMiddlewares } from "./auth/middlewares"
 import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares"
 import { adminMiddlewares } from "./admin/ocop/middlewares"
 import { registerImportMiddlewares } from "./admin/ocop/register-imports/middlewares"
@@ -17,6 +18,7 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     confinedGuests,
+    ...doorMiddlewares,
     ...adminMiddlewares,
     ...registerImportMiddlewares,
     ...staffRoleMiddlewares,

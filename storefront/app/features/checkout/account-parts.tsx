@@ -91,6 +91,13 @@ export const AccountForm = ({ kind, typed, errors }: Props) => {
       <button name="intent" value={kind} className={WIDE_BUTTON}>
         {title}
       </button>
+      {isNew ? null : (
+        <p>
+          <a href={checkoutPaths.password()} className="inline-block min-h-11 py-2 underline">
+            {m.password_forgotten()}
+          </a>
+        </p>
+      )}
     </form>
   )
 }

@@ -4,6 +4,7 @@ import {
   CONSENT_VERSION,
   giveConsent,
   openPhoneAccount,
+  type OcopErrorCode,
 } from "@ocop/contracts"
 import { getLocale } from "~/paraglide/runtime"
 import type { AccountInput } from "./account-form"
@@ -16,12 +17,15 @@ import {
   type Customer,
 } from "./stock-endpoints"
 
-/** A token of the customer; null when name and password do not belong together, or are taken. */
-export const openSession = async (input: AccountInput): Promise<string | null> => {
+/** Without a token: the account is closed for a while, or (null) the pair is wrong or taken. */
+export type Opened = { token: string } | { token: null; code: OcopErrorCode | null }
+
+export const openSession = async (input: AccountInput): Promise<Opened> => {
   try {
-    return await (input.kind === "register" ? register(input) : enter(input))
+    return { token: await (input.kind === "register" ? register(input) : enter(input)) }
   } catch (error) {
-    if (error instanceof ApiError && error.status >= 400 && error.status < 500) return null
+    if (error instanceof ApiError && error.status >= 400 && error.status < 500)
+      return { token: null, code: error.status === 429 ? error.code : null }
     throw error
   }
 }

@@ -11,6 +11,7 @@ export const checkoutPaths = {
   contractPdf: (orderId: string) => localPath(`/don-hang/${orderId}/hop-dong.pdf`),
   communes: () => localPath("/xa-phuong.json"),
   account: () => localPath("/tai-khoan"),
+  password: () => localPath("/tai-khoan/mat-khau"),
   orders: () => localPath("/tai-khoan/don-hang"),
   order: (orderId: string) => localPath(`/tai-khoan/don-hang/${orderId}`),
   addresses: () => localPath("/tai-khoan/dia-chi"),

@@ -18,6 +18,7 @@ export const checkoutRoutes = (prefix: string, language: string): RouteConfigEnt
       ["cam-on/:orderId", "thank-you"],
       ["tra-cuu-don-hang", "order-look-up"],
       ["tai-khoan", "account"],
+      ["tai-khoan/mat-khau", "account-password"],
       ["don-hang/:orderId/hop-dong", "contract"],
       ["don-hang/:orderId/hop-dong.pdf", "contract-file"],
       ["xa-phuong.json", "commune-choices"],

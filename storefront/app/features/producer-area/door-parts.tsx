@@ -1,6 +1,7 @@
 import { m } from "~/paraglide/messages"
 import { CARD } from "~/ui/card"
 import { TextField, WIDE_BUTTON } from "~/ui/form-parts"
+import { checkoutPaths } from "../checkout/checkout-paths"
 import type { DoorField, DoorInput } from "./door-form"
 
 interface Props {
@@ -56,6 +57,13 @@ export const DoorForm = ({ kind, typed, problems }: Props) => {
       <button name="intent" value={kind} className={WIDE_BUTTON}>
         {title}
       </button>
+      {isNew ? null : (
+        <p>
+          <a href={checkoutPaths.password()} className="inline-block min-h-11 py-2 underline">
+            {m.password_forgotten()}
+          </a>
+        </p>
+      )}
     </form>
   )
 }

@@ -31,6 +31,20 @@ const cacheOf = (container: MedusaContainer) => {
   }
 }
 
+const keyOf = (subject: string): string => `ocop:attempts:${subject}`
+
+const attemptsAt = async (container: MedusaContainer, subject: string, now: number) => {
+  const kept = await cacheOf(container).read(keyOf(subject))
+  const attempts = kept && kept.until > now ? kept : fresh(now)
+  if (attempts.wrong >= MAX_WRONG_ATTEMPTS) throw refusal("request.too_many_attempts")
+  return attempts
+}
+
+/** @throws MedusaError `request.too_many_attempts` while the subject is closed */
+export const assertOpen = async (container: MedusaContainer, subject: string): Promise<void> => {
+  await attemptsAt(container, subject, Date.now())
+}
+
 /**
  * Runs a guess and counts it when it finds nothing. Numbers that do not exist are counted alike,
  * so that a closed number tells nothing.
@@ -43,17 +57,17 @@ export const withLimitedAttempts = async <Found>(
   guess: () => Promise<Found | null>,
   now = Date.now()
 ): Promise<Found | null> => {
-  const key = `ocop:attempts:${subject}`
-  const cache = cacheOf(container)
   const locking: ILockingModule = container.resolve(Modules.LOCKING)
-  return locking.execute(key, async () => {
-    const kept = await cache.read(key)
-    const attempts = kept && kept.until > now ? kept : fresh(now)
-    if (attempts.wrong >= MAX_WRONG_ATTEMPTS) throw refusal("request.too_many_attempts")
+  return locking.execute(keyOf(subject), async () => {
+    const attempts = await attemptsAt(container, subject, now)
     const found = await guess()
     if (!found) {
       const ttl = Math.ceil((attempts.until - now) / 1000)
-      await cache.write(key, { ...attempts, wrong: attempts.wrong + 1 }, ttl)
+      await cacheOf(container).write(
+        keyOf(subject),
+        { ...attempts, wrong: attempts.wrong + 1 },
+        ttl
+      )
     }
     return found
   })
