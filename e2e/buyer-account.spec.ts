@@ -60,6 +60,28 @@ test("a phone number is an account, in whatever spelling", async ({ page }) => {
   await expect(page.getByLabel("Số điện thoại", { exact: true })).toHaveValue(digits)
 })
 
+test("a forgotten password is asked for, and an old link sets none", async ({ page }) => {
+  await page.goto("/tai-khoan")
+  await page.getByRole("link", { name: "Quên mật khẩu?" }).click()
+  await page.getByRole("button", { name: "Gửi đường dẫn" }).click()
+  await expect(page.getByRole("alert")).toContainText("Số điện thoại hoặc e-mail chưa đúng")
+  await expectAccessible(page)
+  await page.getByRole("textbox", { name: ACCOUNT }).fill(`khong-co-${Date.now()}@thu.vn`)
+  await page.getByRole("button", { name: "Gửi đường dẫn" }).click()
+  await expect(page.getByRole("status")).toContainText("Nếu có tài khoản này")
+  await expectAccessible(page)
+
+  await page.goto("/tai-khoan/mat-khau?ma=a.b.c")
+  await page.getByLabel("Mật khẩu mới").fill("ngan")
+  await page.getByRole("button", { name: "Lưu mật khẩu mới" }).click()
+  await expect(page.getByRole("alert")).toContainText("Mật khẩu cần ít nhất 10 ký tự")
+  await expectAccessible(page)
+  await page.getByLabel("Mật khẩu mới").fill(PASSWORD)
+  await page.getByRole("button", { name: "Lưu mật khẩu mới" }).click()
+  await expect(page.getByRole("alert")).toContainText("Đường dẫn đã được dùng hoặc đã quá 15 phút")
+  await expectAccessible(page)
+})
+
 test("addresses are added, changed, made the default, used and removed", async ({ page }) => {
   await openAccount(page)
   await page.getByRole("link", { name: "Địa chỉ nhận hàng" }).click()

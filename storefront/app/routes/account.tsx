@@ -64,7 +64,7 @@ export const action = async ({ request }: Route.ActionArgs) => {
   const read = readAccount(form)
   if (!read.ok) return data({ kind, typed: read.typed, errors: read.errors, refusal: null }, 400)
   const opened = await openSession(read.value)
-  if (opened.token) return goOn(request, await keepCustomerToken(request, opened.token))
+  if (opened.token !== null) return goOn(request, await keepCustomerToken(request, opened.token))
   const typed = { ...read.value, password: "", consent_orders: "" }
   return data({ kind, typed, errors: {} as Errors, refusal: refusalOf(kind, opened.code) }, 400)
 }
