@@ -68,7 +68,7 @@ test("a forgotten password is asked for, and an old link sets none", async ({ pa
   await expectAccessible(page)
   await page.getByRole("textbox", { name: ACCOUNT }).fill(`khong-co-${Date.now()}@thu.vn`)
   await page.getByRole("button", { name: "Gửi đường dẫn" }).click()
-  await expect(page.getByRole("status")).toContainText("Nếu có tài khoản này")
+  await expect(page.getByRole("main").getByRole("status")).toContainText("Nếu có tài khoản này")
   await expectAccessible(page)
 
   await page.goto("/tai-khoan/mat-khau?ma=a.b.c")
