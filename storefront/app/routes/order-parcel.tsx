@@ -25,7 +25,8 @@ export const headers = () => PRIVATE_PAGE
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { order, parcel, isGuest } = await openOwnParcel(request, params.orderId)
   if (!parcel) throw new Response(null, { status: 404 })
-  return { order: { display_id: order.display_id }, parcel, isGuest }
+  const { display_id, pick_up } = order
+  return { order: { display_id, pick_up }, parcel, isGuest }
 }
 
 const FIELDS = ["phone", "reason", "note", "description"] as const
@@ -52,7 +53,7 @@ export default function OrderParcelPage({ loaderData, actionData }: Route.Compon
     <div className="mx-auto max-w-2xl px-4 py-6">
       <h1 className="mb-4 text-2xl font-bold">{m.parcel_title({ number: order.display_id })}</h1>
       <Notice text={actionData?.refusal ?? null} />
-      <ParcelNow parcel={parcel} />
+      <ParcelNow parcel={parcel} pick_up={order.pick_up} />
       {parcel.state === "delivered" ? (
         <p className="mb-6">
           <a href={reviewPaths.own(parcel.order_id)} className={WIDE_BUTTON}>

@@ -1,10 +1,11 @@
 import { readProducerShipping, typedFrom } from "@ocop/contracts"
 import { data, redirect } from "react-router"
-import type { ReactNode } from "react"
 import { findPlaces } from "~/features/checkout/places.server"
 import { AreaTop } from "~/features/producer-area/area-top"
 import { openProducer, orSignIn } from "~/features/producer-area/session.server"
+import { FairList } from "~/features/shipping/fair-list"
 import { LimitList } from "~/features/shipping/limit-list"
+import { PagePart } from "~/features/shipping/page-part"
 import { PickUpForm } from "~/features/shipping/pick-up-form"
 import { placeFrom } from "~/features/shipping/place-form"
 import { RatesFields } from "~/features/shipping/rates-fields"
@@ -48,15 +49,6 @@ export const action = async ({ request }: Route.ActionArgs) => {
   return data(saved, 400)
 }
 
-const Part = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => (
-  <section id={id} aria-labelledby={`${id}-ten`} className="space-y-3">
-    <h2 id={`${id}-ten`} className="text-xl font-bold">
-      {title}
-    </h2>
-    {children}
-  </section>
-)
-
 export default function ProducerShippingPage({ loaderData, actionData }: Route.ComponentProps) {
   const { shipping, isSaved, name, ...places } = loaderData
   const { is_own, from_on, table } = shipping.rates
@@ -74,24 +66,27 @@ export default function ProducerShippingPage({ loaderData, actionData }: Route.C
         ) : null}
         <p>{m.pship_intro()}</p>
       </div>
-      <Part id="bang-phi" title={m.pship_rates()}>
+      <PagePart id="bang-phi" title={m.pship_rates()}>
         <p>{is_own ? m.pship_own({ day }) : m.pship_floor({ day })}</p>
         <RatesFields
           typed={actionData?.typed ?? typedFrom(table)}
           fault={actionData?.zone ?? null}
         />
-      </Part>
-      <Part id="nhan-hang" title={m.pship_pick_up()}>
+      </PagePart>
+      <PagePart id="nhan-hang" title={m.pship_pick_up()}>
         <PickUpForm
           isOpen={shipping.pick_up !== null}
           typed={actionData?.place ?? placeFrom(shipping.pick_up)}
           {...places}
         />
-      </Part>
-      <Part id="gioi-han" title={m.pship_limits()}>
+      </PagePart>
+      <PagePart id="hoi-cho" title={m.fair_title()}>
+        <FairList fairs={shipping.fairs} typed={actionData?.fair ?? null} {...places} />
+      </PagePart>
+      <PagePart id="gioi-han" title={m.pship_limits()}>
         <p>{m.pship_limits_intro()}</p>
         <LimitList products={shipping.products} typed={actionData?.limit ?? null} />
-      </Part>
+      </PagePart>
     </div>
   )
 }

@@ -52,7 +52,7 @@ export const Labelled = (props: LabelledProps & { children: ReactNode }) => (
 
 export interface TextFieldProps extends LabelledProps {
   value: string
-  type?: "text" | "tel" | "email" | "password"
+  type?: "text" | "tel" | "email" | "password" | "date"
   autoComplete?: string
   inputMode?: "numeric" | "tel" | "email" | "text"
 }

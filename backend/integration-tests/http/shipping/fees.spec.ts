@@ -141,10 +141,12 @@ medusaIntegrationTestRunner({
           {
             id: expect.stringMatching(/^pickup_/),
             kind: "producer",
+            fair_id: null,
             name: "Nhà kho hợp tác xã",
             address: "Thôn Arớt",
             commune: expect.objectContaining({ code: HUNG_SON }),
             hours: "7–17 giờ",
+            days: null,
           },
         ])
       })

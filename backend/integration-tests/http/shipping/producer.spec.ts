@@ -78,6 +78,7 @@ medusaIntegrationTestRunner({
           "Trà kênh khác",
         ].map((title) => expect.objectContaining({ ...said, title })),
         pick_up: null,
+        fairs: [],
       })
       expect(data.products[0].limit).toMatchObject({ care: "fresh", max_days: 3 })
     })

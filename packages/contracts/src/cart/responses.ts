@@ -1,6 +1,7 @@
 import type { OcopErrorCode } from "../errors/codes"
 import type { CommuneRef } from "../locality/responses"
 import type { ProducerRef } from "../producer/responses"
+import type { PickUpPoint } from "../shipping/responses"
 
 /** Who sells and owes the goods of a line, as the consumer law wants shown before ordering. */
 export interface CartProducer extends ProducerRef {
@@ -74,7 +75,13 @@ export interface StoreCartReview {
   issues: CartIssue[]
   item_total: number
   /** Null until a way of delivery is chosen. */
-  shipping: { option_id: string | null; name: string; amount: number } | null
+  shipping: {
+    option_id: string | null
+    name: string
+    amount: number
+    /** Where the buyer fetches the goods; null when they are brought. */
+    pick_up: PickUpPoint | null
+  } | null
   /** Value added tax contained in `total`. */
   tax_total: number
   total: number

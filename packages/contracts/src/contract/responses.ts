@@ -1,4 +1,5 @@
 import type { CartLine, CartProducer, InvoiceRequest } from "../cart/responses"
+import type { PickUpPoint } from "../shipping/responses"
 import type { ContractPayment, ContractTerm, ContractTermKey } from "./terms"
 
 /** A line as it was confirmed; stock and pictures are no part of a contract. */
@@ -33,7 +34,8 @@ export interface ContractContent {
   concluded_at: string
   sellers: ContractSeller[]
   item_total: number
-  shipping: { name: string; amount: number } | null
+  /** `pick_up` is missing in contracts of before places were chosen; null where goods are brought. */
+  shipping: { name: string; amount: number; pick_up?: PickUpPoint | null } | null
   tax_total: number
   total: number
   payment: ContractPayment

@@ -770,6 +770,34 @@ export const ERROR_MESSAGES: Readonly<Record<OcopErrorCode, Bilingual>> = {
     vi: "Chủ thể này không có điểm nhận hàng.",
     en: "This producer has no place to pick goods up.",
   },
+  "shipping.pick_up_closed": {
+    vi: "Nơi nhận hàng đã chọn không còn mở: hội chợ đã kết thúc, hoặc người bán đã đổi hay đóng nơi này. Vui lòng chọn lại cách giao hàng.",
+    en: "The place you chose to fetch the goods is no longer open: the fair is over, or the seller has changed or closed it. Please choose the delivery again.",
+  },
+  "shipping.fair_not_found": {
+    vi: "Không tìm thấy hội chợ này trong số nơi nhận hàng đang mở.",
+    en: "There is no such fair among the open places to fetch goods.",
+  },
+  "shipping.fair_day_malformed": {
+    vi: "Vui lòng nhập ngày đầu và ngày cuối của hội chợ, ví dụ 18/12/2026.",
+    en: "Please enter the fair's first and last day, for example 18/12/2026.",
+  },
+  "shipping.fair_days_reversed": {
+    vi: "Ngày cuối của hội chợ không được trước ngày đầu.",
+    en: "The fair's last day must not come before its first.",
+  },
+  "shipping.fair_too_long": {
+    vi: "Một hội chợ kéo dài nhiều nhất 31 ngày.",
+    en: "A fair lasts 31 days at most.",
+  },
+  "shipping.fair_too_far": {
+    vi: "Hội chợ phải bắt đầu trong vòng một năm kể từ hôm nay.",
+    en: "A fair must begin within a year from today.",
+  },
+  "shipping.fair_over": {
+    vi: "Hội chợ này đã kết thúc.",
+    en: "This fair is over.",
+  },
   "shipping.not_calculated": {
     vi: "Chưa tính được phí giao hàng. Vui lòng thử lại.",
     en: "The fee of delivery could not be counted. Please try again.",

@@ -1,12 +1,15 @@
 import type { GroupState, OrderStage } from "@ocop/rules"
 import type { ContractRef } from "../contract/responses"
 import type { StoreOrderView } from "../orders/responses"
+import type { PickUpPoint } from "../shipping/responses"
 
 /** A way of delivery the buyer chose, amount in whole đồng. */
 export interface ChosenDelivery {
   option_id: string | null
   name: string
   amount: number
+  /** Where the buyer fetches the goods; null when they are brought. */
+  pick_up: PickUpPoint | null
 }
 
 /** What one producer of a cart would deliver and be paid for, amounts in whole đồng. */
@@ -15,6 +18,8 @@ export interface StoreCartPart {
   line_ids: string[]
   /** Profiles whose options can bring these goods. */
   shipping_profile_ids: string[]
+  /** Places where this producer hands goods out today. */
+  pick_up: PickUpPoint[]
   /** Null until one is chosen. */
   shipping: ChosenDelivery | null
   goods_total: number

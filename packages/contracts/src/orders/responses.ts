@@ -1,4 +1,5 @@
 import type { ContractRef } from "../contract/responses"
+import type { PickUpPoint } from "../shipping/responses"
 
 /** What a buyer without an account may read of an order, amounts in whole đồng. */
 export interface StoreOrderView {
@@ -29,6 +30,8 @@ export interface StoreOrderView {
     commune_name: string
     province_name: string
   } | null
+  /** Where the buyer fetches the goods; null when they are brought. */
+  pick_up: PickUpPoint | null
 }
 
 export interface StoreOrderLookUpResponse {

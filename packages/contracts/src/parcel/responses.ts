@@ -10,6 +10,7 @@ import type {
 } from "@ocop/rules"
 import type { InvoiceRequest } from "../cart/responses"
 import type { OffsetPage } from "../http/paging"
+import type { PickUpPoint } from "../shipping/responses"
 
 export type ParcelReason = RefusalReason | CancelReason | FailureReason
 
@@ -132,6 +133,8 @@ export interface ProducerOrder extends ProducerOrderSummary {
   /** What the carrier collects from the buyer, in whole đồng; 0 when it is paid otherwise. */
   collect: number
   recipient_full: { full_name: string; phone: string; address: string } | null
+  /** Where the buyer fetches the goods; null when they are brought. */
+  pick_up: PickUpPoint | null
   /** The buyer's words for the parcel. */
   note: string | null
   wants_invoice: boolean

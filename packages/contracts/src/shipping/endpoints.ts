@@ -1,6 +1,7 @@
-import { get, put } from "../http/endpoint"
+import { get, post, put } from "../http/endpoint"
 import type {
   AdminSaveFloorRatesBody,
+  ProducerSaveFairBody,
   ProducerSaveLimitBody,
   ProducerSavePickUpBody,
   ProducerSaveRatesBody,
@@ -41,6 +42,21 @@ export const saveShippingLimit = put<ProducerSaveLimitBody, ProducerShippingResp
 /** 404 `commune.not_found`. */
 export const savePickUp = put<ProducerSavePickUpBody, ProducerShippingResponse>(
   "/producer/ocop/shipping/pick-up"
+)
+
+/** The same again opens no second one. 400 `shipping.fair_…` for its days; 404 `commune.not_found`. */
+export const openFair = post<ProducerSaveFairBody, ProducerShippingResponse>(
+  "/producer/ocop/shipping/fairs"
+)
+
+/** As opening; 404 `shipping.fair_not_found` for a closed one, one of somebody else and none. */
+export const saveFair = put<ProducerSaveFairBody, ProducerShippingResponse>(
+  "/producer/ocop/shipping/fairs/:fair_id"
+)
+
+/** Orders keep the place they were made with. 404 `shipping.fair_not_found`. */
+export const closeFair = post<undefined, ProducerShippingResponse>(
+  "/producer/ocop/shipping/fairs/:fair_id/close"
 )
 
 /** The table for producers without one, and how it came about. */

@@ -52,16 +52,31 @@ export type ProducerSaveLimitBody = z.input<typeof ProducerSaveLimitBody>
 
 const text = (max: number) => z.string().trim().min(1).max(max)
 
+const pickUpPlace = {
+  name: text(200),
+  address: text(300),
+  commune_code: communeCode,
+  /** When somebody is there, in the producer's words. */
+  hours: text(200).nullable(),
+}
+
 /** Where buyers may fetch their goods themselves; null: nowhere. */
 export const ProducerSavePickUpBody = z.strictObject({
-  pick_up: z
-    .strictObject({
-      name: text(200),
-      address: text(300),
-      commune_code: communeCode,
-      /** When somebody is there, in the producer's words. */
-      hours: text(200).nullable(),
-    })
-    .nullable(),
+  pick_up: z.strictObject(pickUpPlace).nullable(),
 })
 export type ProducerSavePickUpBody = z.input<typeof ProducerSavePickUpBody>
+
+/** A fair where buyers may fetch their goods: its name, the booth, and when the producer is there. */
+export const ProducerSaveFairBody = z.strictObject({
+  ...pickUpPlace,
+  /** Calendar days in Vietnam; the rules judge them, so that each slip has a code of its own. */
+  first_on: z.string().max(20),
+  last_on: z.string().max(20),
+})
+export type ProducerSaveFairBody = z.input<typeof ProducerSaveFairBody>
+
+/** `data` of the stock call that chooses a shipping method: which of the open places. */
+export interface PickUpChoiceData {
+  /** Left out: the producer's own place, or else the first fair. */
+  pick_up_id?: string
+}

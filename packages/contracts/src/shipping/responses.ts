@@ -9,14 +9,21 @@ export interface StoreDeliveryResponse {
   fee: number | null
 }
 
-/** Where goods wait for whoever ordered them, at the producer's or at a fair. */
+/**
+ * Where goods wait for whoever ordered them, at the producer's or at a fair. The id is of exactly these
+ * words: a place that is changed has another.
+ */
 export interface PickUpPoint {
   id: string
   kind: "producer" | "fair"
+  /** The same through all changes of a fair; null at the producer's own place. */
+  fair_id: string | null
   name: string
   address: string
   commune: CommuneRef | null
   hours: string | null
+  /** Calendar days in Vietnam, both included; null at the producer's own place. */
+  days: { first_on: string; last_on: string } | null
 }
 
 /** One piece of a pack on its way; weights in grams with wrapping, amounts in whole đồng. */
@@ -64,6 +71,8 @@ export interface ProducerShippingResponse {
   floor: { from_on: string; table: RateTable }
   products: ProducerProductLimit[]
   pick_up: PickUpPoint | null
+  /** Fairs that are not over, the first to end first. */
+  fairs: PickUpPoint[]
 }
 
 /** A table that staff set, or took back. */

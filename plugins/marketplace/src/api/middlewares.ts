@@ -16,6 +16,7 @@ import { producerReviewMiddlewares } from "./producer/ocop/reviews/middlewares"
 import { producerRevocationMiddlewares } from "./producer/ocop/revocation-cases/middlewares"
 import { producerShippingMiddlewares } from "./producer/ocop/shipping/middlewares"
 import { statementMiddlewares } from "./producer/ocop/statements/middlewares"
+import { pickUpMiddlewares } from "./store/carts/middlewares"
 import { orderGroupMiddlewares } from "./store/ocop/middlewares"
 import { buyerCareMiddlewares } from "./store/ocop/orders/care-middlewares"
 import { buyerPaymentMiddlewares } from "./store/ocop/orders/middlewares"
@@ -40,6 +41,7 @@ export default defineMiddlewares({
     ...producerShippingMiddlewares,
     ...producerRevocationMiddlewares,
     ...statementMiddlewares,
+    ...pickUpMiddlewares,
     ...orderGroupMiddlewares,
     ...buyerCareMiddlewares,
     ...buyerPaymentMiddlewares,

@@ -1,4 +1,5 @@
 import type { ContractBuyer, ContractSeller, StoreContract } from "@ocop/contracts"
+import { PickUpPlace } from "~/features/shipping/pick-up-place"
 import { formatDay } from "~/lib/dates"
 import { formatInstant, formatPhone, formatVnd } from "~/lib/format"
 import { m } from "~/paraglide/messages"
@@ -78,6 +79,11 @@ export const ContractBody = ({ contract }: { contract: StoreContract }) => {
       <Section title={m.contract_buyer()}>
         <Buyer buyer={contract.buyer} />
       </Section>
+      {content.shipping?.pick_up ? (
+        <Section title={m.fair_fetch()}>
+          <PickUpPlace point={content.shipping.pick_up} />
+        </Section>
+      ) : null}
       <Section title={m.review_goods()}>
         {content.sellers.map((seller, index) => (
           <Seller key={index} seller={seller} />

@@ -3,6 +3,7 @@ import type { OrderStage as GroupStage } from "@ocop/rules"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { parcelPaths } from "~/features/parcel/parcel-paths"
+import { PickUpPlace } from "~/features/shipping/pick-up-place"
 import { reviewPaths } from "~/features/review/review-paths"
 import { checkoutPaths } from "./checkout-paths"
 import { orderStage } from "./order-progress"
@@ -79,7 +80,12 @@ export const OrderSummary = ({
       <Goods order={order} />
       <TotalsTable totals={order} />
     </Section>
-    {order.shipping_address ? (
+    {order.pick_up ? (
+      <Section title={m.fair_fetch()}>
+        <PickUpPlace point={order.pick_up} />
+      </Section>
+    ) : null}
+    {order.shipping_address && !order.pick_up ? (
       <Section title={m.review_delivery_to()}>
         <Address address={order.shipping_address} />
       </Section>

@@ -1,10 +1,10 @@
 import { textOf } from "./form-result"
-import type { PartView } from "./part-view"
+import type { DeliveryChoice, PartView } from "./part-view"
 
 /** What a buyer chose for one seller. */
 export interface PartChoice {
   producer_id: string
-  option_id: string | null
+  delivery: DeliveryChoice | null
   payment_provider_id: string | null
 }
 
@@ -12,11 +12,11 @@ export interface PartChoice {
 export const readPartChoice = (form: FormData, parts: readonly PartView[]): PartChoice | null => {
   const part = parts.find(({ producer_id }) => producer_id === textOf(form, "producer_id"))
   if (!part) return null
-  const option = part.options.find(({ id }) => id === textOf(form, "option_id"))
+  const delivery = part.deliveries.find(({ value }) => value === textOf(form, "delivery"))
   const payment = part.payments.find((id) => id === textOf(form, "payment_provider_id"))
   return {
     producer_id: part.producer_id,
-    option_id: option?.id ?? null,
+    delivery: delivery ?? null,
     payment_provider_id: payment ?? null,
   }
 }

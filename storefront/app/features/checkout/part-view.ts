@@ -1,4 +1,9 @@
-import type { StoreCartPart, StoreCartPartsResponse, StoreCartReview } from "@ocop/contracts"
+import type {
+  PickUpPoint,
+  StoreCartPart,
+  StoreCartPartsResponse,
+  StoreCartReview,
+} from "@ocop/contracts"
 import type { ShippingOption } from "./stock-endpoints"
 
 /** Ways to pay that this shop has words for, the first of them taken unless another is chosen. */
@@ -18,9 +23,28 @@ export const offeredPayments = (ids: readonly string[]): PaymentProvider[] => {
   )
 }
 
+/** A way in which these goods reach the buyer. */
+export interface DeliveryChoice {
+  /** Names it in a form. */
+  value: string
+  option: ShippingOption
+  /** Where the buyer fetches them; null when they are brought. */
+  place: PickUpPoint | null
+}
+
+const FETCHED = "pick-up"
+
+/** An option that brings goods is one choice, one by which they are fetched as many as there are places. */
+const choicesOf = (option: ShippingOption, places: readonly PickUpPoint[]): DeliveryChoice[] =>
+  option.type?.code === FETCHED
+    ? places.map((place) => ({ value: `${option.id} ${place.id}`, option, place }))
+    : [{ value: option.id, option, place: null }]
+
 export interface PartView extends StoreCartPart {
-  /** Ways of delivery that can bring these goods. */
-  options: ShippingOption[]
+  /** Ways of delivery that can bring these goods, or let them be fetched. */
+  deliveries: DeliveryChoice[]
+  /** The one chosen, while it is offered. */
+  delivery: DeliveryChoice | null
   payments: PaymentProvider[]
   payment: PaymentProvider | null
 }
@@ -30,6 +54,15 @@ const paymentOf = (part: StoreCartPart, payments: PaymentProvider[]): PaymentPro
   return chosen ?? payments[0] ?? null
 }
 
+const chosenOf = ({ shipping }: StoreCartPart, deliveries: readonly DeliveryChoice[]) =>
+  deliveries.find(
+    ({ option, place }) => option.id === shipping?.option_id && place?.id === shipping.pick_up?.id
+  ) ?? null
+
+/** Whether the goods were to be fetched where that is no longer possible. */
+export const isPlaceClosed = ({ shipping, delivery }: PartView): boolean =>
+  !!shipping?.pick_up && !delivery
+
 /** What may still be chosen for each seller, and what is. */
 export const toPartViews = (
   { parts }: Pick<StoreCartPartsResponse, "parts">,
@@ -37,21 +70,22 @@ export const toPartViews = (
 ): PartView[] => {
   return parts.map((part) => {
     const payments = offeredPayments(part.payment_provider_ids)
+    const deliveries = options
+      .filter((one) => part.shipping_profile_ids.includes(one.shipping_profile_id))
+      .flatMap((one) => choicesOf(one, part.pick_up))
     return {
       ...part,
-      options: options.filter((one) => part.shipping_profile_ids.includes(one.shipping_profile_id)),
+      deliveries,
+      delivery: chosenOf(part, deliveries),
       payments,
       payment: paymentOf(part, payments),
     }
   })
 }
 
-/** The option of each seller that needs one: the one chosen while it is offered, else the first. */
-export const optionsToTake = (parts: readonly PartView[]): (string | null)[] =>
-  parts.map(({ shipping, options }) => {
-    const still = options.find(({ id }) => id === shipping?.option_id)
-    return (still ?? options[0])?.id ?? null
-  })
+/** The delivery of each seller that needs one: the one chosen while it is offered, else the first. */
+export const deliveriesToTake = (parts: readonly PartView[]): (DeliveryChoice | null)[] =>
+  parts.map(({ delivery, deliveries }) => delivery ?? deliveries[0] ?? null)
 
 export const isAllCash = (parts: readonly PartView[]): boolean =>
   parts.every(({ payment }) => payment !== null && PAYMENT_KINDS[payment] === "cash")

@@ -1,5 +1,12 @@
 import type { StoreCartPart } from "@ocop/contracts"
-import { isAllCash, offeredPayments, optionsToTake, toPartViews, type PartView } from "./part-view"
+import {
+  deliveriesToTake,
+  isAllCash,
+  isPlaceClosed,
+  offeredPayments,
+  toPartViews,
+  type PartView,
+} from "./part-view"
 
 const CASH = ["pp_system_default"]
 const BOTH = ["pp_cod_ocop", "pp_vietqr_ocop"]
@@ -8,6 +15,7 @@ const part = (over: Partial<StoreCartPart> = {}): StoreCartPart => ({
   producer_id: "tea",
   line_ids: ["line"],
   shipping_profile_ids: ["profile-tea"],
+  pick_up: [],
   shipping: null,
   goods_total: 100_000,
   shipping_total: 0,
@@ -26,9 +34,22 @@ const option = (id: string, profile: string) => ({
 
 const OPTIONS = [
   option("post", "profile-tea"),
-  option("pick-up", "profile-tea"),
+  option("express", "profile-tea"),
+  { ...option("fetch", "profile-tea"), type: { code: "pick-up" } },
   option("cool", "profile-fish"),
 ]
+const OWN = {
+  id: "own",
+  kind: "producer",
+  fair_id: null,
+  name: "Kho",
+  address: "Thôn 1",
+  commune: null,
+  hours: null,
+  days: null,
+} as const
+const days = { first_on: "2026-12-18", last_on: "2026-12-24" }
+const FAIR = { ...OWN, id: "fair", kind: "fair", fair_id: "f", days } as const
 const views = (parts: StoreCartPart[]): PartView[] => toPartViews({ parts }, OPTIONS)
 
 it.each([
@@ -55,24 +76,48 @@ it("offers each seller its own ways of delivery, and cash unless another was cho
     part({ producer_id: "rice", payment_provider_id: "pp_vietqr_ocop" }),
   ]
   const [tea, fish, rice] = views(parts)
-  expect(tea?.options.map(({ id }) => id)).toEqual(["post", "pick-up"])
-  expect(fish?.options.map(({ id }) => id)).toEqual(["cool"])
+  expect(tea?.deliveries.map(({ value }) => value)).toEqual(["post", "express"])
+  expect(fish?.deliveries.map(({ value }) => value)).toEqual(["cool"])
   expect([tea?.payment, fish?.payment]).toEqual(["pp_system_default", "pp_vietqr_ocop"])
   // a transfer to a producer without an account is not offered, whatever was chosen before
   expect([rice?.payments, rice?.payment]).toEqual([CASH, "pp_system_default"])
 })
 
+const valuesToTake = (parts: StoreCartPart[]) =>
+  deliveriesToTake(views(parts)).map((one) => one?.value ?? null)
+
 it.each([
   ["nothing", null, "post"],
-  ["one that is offered", "pick-up", "pick-up"],
+  ["one that is offered", "express", "express"],
   ["one that is gone", "balloon", "post"],
 ])("takes for a seller with %s chosen what is right", (_, option_id, taken) => {
-  const shipping = option_id === null ? null : { option_id, name: "", amount: 0 }
-  expect(optionsToTake(views([part({ shipping })]))).toEqual([taken])
+  const shipping = option_id === null ? null : { option_id, name: "", amount: 0, pick_up: null }
+  expect(valuesToTake([part({ shipping })])).toEqual([taken])
+})
+
+it("offers each open place as a choice of its own", () => {
+  const [tea] = views([part({ pick_up: [OWN, FAIR] })])
+  expect(tea?.deliveries.map(({ value, place }) => [value, place?.id ?? null])).toEqual([
+    ["post", null],
+    ["express", null],
+    ["fetch own", "own"],
+    ["fetch fair", "fair"],
+  ])
+})
+
+it.each([
+  ["stays while it is open", FAIR, [OWN, FAIR], "fetch fair", false],
+  ["is closed once it is not among the open ones", FAIR, [OWN], null, true],
+  ["is closed once its words have changed", FAIR, [{ ...FAIR, id: "new" }], null, true],
+] as const)("a place that was chosen %s", (_, pick_up, open, value, closed) => {
+  const shipping = { option_id: "fetch", name: "", amount: 0, pick_up }
+  const [tea] = views([part({ shipping, pick_up: [...open] })])
+  expect(tea?.delivery?.value ?? null).toBe(value)
+  expect(tea && isPlaceClosed(tea)).toBe(closed)
 })
 
 it("takes nothing where nothing is offered", () => {
-  expect(optionsToTake(views([part({ shipping_profile_ids: ["nobody"] })]))).toEqual([null])
+  expect(valuesToTake([part({ shipping_profile_ids: ["nobody"] })])).toEqual([null])
 })
 
 it("knows when all of it is paid in cash", () => {

@@ -6,7 +6,7 @@ import {
   type StoreCartReview,
 } from "@ocop/contracts"
 import type { PartChoice } from "./part-form"
-import { optionsToTake, toPartViews, type PartView } from "./part-view"
+import { deliveriesToTake, toPartViews, type DeliveryChoice, type PartView } from "./part-view"
 import { chooseShipping, listShippingOptions } from "./stock-endpoints"
 
 /** The cart by seller, with what may be chosen for each. */
@@ -30,16 +30,21 @@ export const savePayments = async (
   if (choices.length) await api.call(choosePayments, { params: { id }, body: { choices } })
 }
 
+const takeDelivery = (api: ApiClient, id: string, { option, place }: DeliveryChoice) => {
+  const chosen = place ? { data: { pick_up_id: place.id } } : {}
+  return api.call(chooseShipping, { params: { id }, body: { option_id: option.id, ...chosen } })
+}
+
 /**
  * Gives each seller a way of delivery and of payment: those chosen before, else the first offered.
  * False when somebody cannot deliver there at all.
  */
 export const takeDefaults = async (api: ApiClient, id: string): Promise<boolean> => {
   const parts = await readParts(api, id)
-  for (const option_id of optionsToTake(parts)) {
-    if (!option_id) return false
+  for (const delivery of deliveriesToTake(parts)) {
+    if (!delivery) return false
     // one after the other: each changes the totals of the same cart
-    await api.call(chooseShipping, { params: { id }, body: { option_id } })
+    await takeDelivery(api, id, delivery)
   }
   await savePayments(api, id, parts)
   return parts.length > 0
@@ -48,9 +53,9 @@ export const takeDefaults = async (api: ApiClient, id: string): Promise<boolean>
 export const saveChoice = async (
   api: ApiClient,
   id: string,
-  { producer_id, option_id, payment_provider_id }: PartChoice
+  { producer_id, delivery, payment_provider_id }: PartChoice
 ): Promise<void> => {
-  if (option_id) await api.call(chooseShipping, { params: { id }, body: { option_id } })
+  if (delivery) await takeDelivery(api, id, delivery)
   const choices = payment_provider_id ? [{ producer_id, payment_provider_id }] : []
   if (choices.length) await api.call(choosePayments, { params: { id }, body: { choices } })
 }
@@ -59,7 +64,7 @@ export const saveChoice = async (
 export const offerFingerprint = (cart: StoreCartReview, parts: readonly PartView[]): string => {
   const chosen = parts.map(({ producer_id, shipping, total, payment }) => [
     [producer_id, total, payment],
-    [shipping?.option_id, shipping?.amount],
+    [shipping?.option_id, shipping?.amount, shipping?.pick_up?.id],
   ])
   return createHash("sha256")
     .update(JSON.stringify([cart.fingerprint, chosen]))

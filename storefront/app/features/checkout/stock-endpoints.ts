@@ -1,4 +1,10 @@
-import { get, post, type InvoiceRequest, type OrderGroupRef } from "@ocop/contracts"
+import {
+  get,
+  post,
+  type InvoiceRequest,
+  type OrderGroupRef,
+  type PickUpChoiceData,
+} from "@ocop/contracts"
 
 // Addresses of the commerce framework's own Store API, as far as buying needs them.
 
@@ -40,7 +46,7 @@ export interface ShippingOption {
 export const listShippingOptions = get<{ cart_id: string }, { shipping_options: ShippingOption[] }>(
   "/store/shipping-options"
 )
-export const chooseShipping = post<{ option_id: string }, CartAnswer>(
+export const chooseShipping = post<{ option_id: string; data?: PickUpChoiceData }, CartAnswer>(
   "/store/carts/:id/shipping-methods"
 )
 export const createPaymentCollection = post<

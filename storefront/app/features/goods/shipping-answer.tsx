@@ -1,5 +1,6 @@
 import { ERROR_MESSAGES, type PickUpPoint, type StoreShippingResponse } from "@ocop/contracts"
 import type { DeliveryZone, Remoteness } from "@ocop/rules"
+import { PickUpPlace } from "~/features/shipping/pick-up-place"
 import { formatDay } from "~/lib/dates"
 import { formatVnd } from "~/lib/format"
 import { m } from "~/paraglide/messages"
@@ -46,21 +47,15 @@ const Limits = ({ view }: { view: ShippingView }) => {
   return said.length ? <p>{said.join(" ")}</p> : null
 }
 
-const PickUp = ({ point: { name, address, commune, hours } }: { point: PickUpPoint }) => (
-  <li>
-    <span className="font-medium">{name}</span>
-    {`, ${[address, commune?.name, commune?.province.name].filter(Boolean).join(", ")}`}
-    {hours ? <span className="block">{m.ship_pick_up_hours({ hours })}</span> : null}
-  </li>
-)
-
 const PickUps = ({ points }: { points: PickUpPoint[] }) =>
   points.length ? (
     <div className="space-y-1 border-t border-line pt-2">
       <p className="font-semibold">{m.ship_pick_up()}</p>
       <ul className="space-y-1">
         {points.map((point) => (
-          <PickUp key={point.id} point={point} />
+          <li key={point.id}>
+            <PickUpPlace point={point} />
+          </li>
         ))}
       </ul>
     </div>

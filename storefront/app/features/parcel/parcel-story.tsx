@@ -1,4 +1,5 @@
-import type { StoreParcel, StoreReturn } from "@ocop/contracts"
+import type { PickUpPoint, StoreParcel, StoreReturn } from "@ocop/contracts"
+import { PickUpPlace } from "~/features/shipping/pick-up-place"
 import { formatDay } from "~/lib/dates"
 import { formatInstant, formatVnd } from "~/lib/format"
 import { m } from "~/paraglide/messages"
@@ -22,7 +23,13 @@ const Carrier = ({ handed_over }: Pick<StoreParcel, "handed_over">) => (
 )
 
 /** Where an order is and what that means, in plain words. */
-export const ParcelNow = ({ parcel }: { parcel: StoreParcel }) => (
+export const ParcelNow = ({
+  parcel,
+  pick_up,
+}: {
+  parcel: StoreParcel
+  pick_up: PickUpPoint | null
+}) => (
   <section aria-labelledby="now" className={`${CARD} mb-6 space-y-1`}>
     <h2 id="now" className="text-ink-soft">
       {m.parcel_now()}
@@ -30,6 +37,12 @@ export const ParcelNow = ({ parcel }: { parcel: StoreParcel }) => (
     <p className="text-xl font-bold">{stateName(parcel.state)}</p>
     <p>{buyerSentence(parcel)}</p>
     <Carrier handed_over={parcel.handed_over} />
+    {pick_up ? (
+      <div>
+        <p>{m.fair_fetch()}:</p>
+        <PickUpPlace point={pick_up} />
+      </div>
+    ) : null}
     {parcel.attempts ? <p>{m.parcel_attempts({ count: parcel.attempts })}</p> : null}
   </section>
 )

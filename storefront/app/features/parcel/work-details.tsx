@@ -1,4 +1,5 @@
 import type { ParcelMoveEntry, ProducerOrder } from "@ocop/contracts"
+import { PickUpPlace } from "~/features/shipping/pick-up-place"
 import { formatInstant, formatPhone, formatVnd } from "~/lib/format"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
@@ -17,6 +18,12 @@ export const PackingFacts = ({ order }: { order: ProducerOrder }) => (
       {m.work_goods()}
     </h2>
     <OrderGoods items={order.items} />
+    {order.pick_up ? (
+      <div>
+        <p className="font-semibold">{m.fair_fetch_work()}:</p>
+        <PickUpPlace point={order.pick_up} />
+      </div>
+    ) : null}
     {order.note ? (
       <p className="break-words font-semibold">{m.work_buyer_note({ note: order.note })}</p>
     ) : null}

@@ -2,9 +2,7 @@ import type { CommuneRef, ProvinceRef } from "@ocop/contracts"
 import { m } from "~/paraglide/messages"
 import { QUIET_BUTTON, SelectField, TextField, WIDE_BUTTON } from "~/ui/form-parts"
 import type { PlaceTyped } from "./place-form"
-
-const optionsOf = (units: { code: string; name: string }[]) =>
-  units.map(({ code, name }) => ({ value: code, label: name }))
+import { optionsOf, ProvinceForm } from "./province-form"
 
 interface PickUpFormProps {
   isOpen: boolean
@@ -14,24 +12,10 @@ interface PickUpFormProps {
   communes: CommuneRef[]
 }
 
-/** Another province is another list of communes: it is asked for first. */
-const ProvinceForm = ({ province, provinces }: Pick<PickUpFormProps, "province" | "provinces">) => (
-  <form action="#nhan-hang" className="flex flex-wrap items-end gap-3">
-    <SelectField
-      name="tinh"
-      label={m.delivery_province()}
-      value={province}
-      choose={m.delivery_choose()}
-      options={optionsOf(provinces)}
-    />
-    <button className={QUIET_BUTTON}>{m.pship_province_change()}</button>
-  </form>
-)
-
 export const PickUpForm = ({ isOpen, typed, province, provinces, communes }: PickUpFormProps) => (
   <div className="space-y-3">
     {isOpen ? null : <p>{m.pship_pick_up_none()}</p>}
-    <ProvinceForm province={province} provinces={provinces} />
+    <ProvinceForm part="nhan-hang" province={province} provinces={provinces} />
     <form method="post" noValidate className="space-y-3">
       <SelectField
         name="commune_code"

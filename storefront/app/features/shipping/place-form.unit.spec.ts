@@ -8,8 +8,9 @@ const COMMUNE = {
 } as const
 
 it("shows what stands, and nothing where there is no place yet", () => {
-  const point = { id: "1", kind: "producer", name: "Kho", address: "Thôn 1" } as const
-  const shown = placeFrom({ ...point, commune: COMMUNE, hours: null })
+  const point = { id: "1", kind: "producer", fair_id: null, days: null } as const
+  const place = { name: "Kho", address: "Thôn 1" }
+  const shown = placeFrom({ ...point, ...place, commune: COMMUNE, hours: null })
   expect(shown).toEqual({ name: "Kho", address: "Thôn 1", commune_code: "20443", hours: "" })
   expect(placeFrom(null)).toEqual({ name: "", address: "", commune_code: "", hours: "" })
 })

@@ -1,3 +1,5 @@
+import { pickUpText } from "@ocop/rating/lib/shipping/pick-up-text"
+import type { PickUpPoint } from "@ocop/contracts"
 import type { ParcelState } from "@ocop/rules"
 import { writeLetter, type LetterWords } from "./letter"
 
@@ -24,6 +26,8 @@ export interface BuyerFacts {
   total: string
   /** Where an order is looked up by its number and phone. */
   link: string
+  /** Where the buyer fetches the goods; null when they are brought. */
+  pick_up: PickUpPoint | null
 }
 
 const WORDS: Readonly<Record<BuyerLetter, LetterWords>> = {
@@ -103,6 +107,20 @@ const WORDS: Readonly<Record<BuyerLetter, LetterWords>> = {
   },
 }
 
+/** Letters after which a buyer may set out for the goods. */
+const BEFORE_FETCHING: readonly BuyerLetter[] = ["placed", "accepted", "handed_over"]
+
+const withPlace = ({ subject, text }: LetterWords): LetterWords => ({
+  subject,
+  text: {
+    vi: `${text.vi}\n\nNơi bạn đến nhận hàng: {place_vi}`,
+    en: `${text.en}\n\nWhere you fetch the goods: {place_en}`,
+  },
+})
+
 /** A letter in both languages; nothing is advertised. */
-export const buyerLetter = (letter: BuyerLetter, facts: BuyerFacts) =>
-  writeLetter(WORDS[letter], facts)
+export const buyerLetter = (letter: BuyerLetter, { pick_up, ...facts }: BuyerFacts) => {
+  if (!pick_up || !BEFORE_FETCHING.includes(letter)) return writeLetter(WORDS[letter], facts)
+  const [place_vi, place_en] = [pickUpText(pick_up, "vi"), pickUpText(pick_up, "en")]
+  return writeLetter(withPlace(WORDS[letter]), { ...facts, place_vi, place_en })
+}

@@ -50,6 +50,7 @@ export const notifyBuyer = async (
     producer: await nameOf(container, parcel.producer_id),
     total: VND.format(order.total),
     link: shopLink("/tra-cuu-don-hang"),
+    pick_up: order.pick_up,
   }
   await send(container, order.email, letter, parcel, facts).catch((error: Error) =>
     container

@@ -39,6 +39,7 @@ export interface OrderRow {
     total: number
   }[]
   shipping_address: Address | null
+  shipping_methods?: ({ data: unknown } | null)[]
   payment_collections?: { payments?: OrderPayment[] }[]
 }
 

@@ -16,6 +16,7 @@ const FIELDS = [
   "items.*",
   "items.total",
   "shipping_address.*",
+  "shipping_methods.data",
   "payment_collections.payments.provider_id",
   "payment_collections.payments.captured_at",
   "payment_collections.payments.canceled_at",

@@ -4,6 +4,7 @@ import type {
   ProducerOrderItem,
   ProducerOrderSummary,
 } from "@ocop/contracts"
+import { pickUpOf } from "@ocop/rating/lib/shipping/chosen-pick-up"
 import {
   isReturnOpen,
   nextParcelStates,
@@ -93,6 +94,7 @@ export const toProducerOrder = (
     shipping_total: vnd(order.shipping_total),
     collect: payment === "cod" ? vnd(order.total) : 0,
     recipient_full: fullRecipient(order),
+    pick_up: pickUpOf(order.shipping_methods),
     note: noteOf(order),
     wants_invoice: buyer?.invoice != null,
     handed_over: handedOverOf(row),

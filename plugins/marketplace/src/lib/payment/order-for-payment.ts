@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { pickUpOf } from "@ocop/rating/lib/shipping/chosen-pick-up"
+import type { PickUpPoint } from "@ocop/contracts"
 import { roundVnd, type PaymentMethod } from "@ocop/rules"
 import { producerOfProducts } from "./producer-of-products"
 
@@ -13,6 +15,7 @@ const FIELDS = [
   "created_at",
   "canceled_at",
   "items.product_id",
+  "shipping_methods.data",
   "payment_collections.payments.id",
   "payment_collections.payments.provider_id",
   "payment_collections.payments.captured_at",
@@ -35,6 +38,7 @@ interface OrderRow {
   customer_id: string | null
   created_at: string | Date
   items?: { product_id: string | null }[]
+  shipping_methods?: ({ data: unknown } | null)[]
   payment_collections?: { payments?: PaymentRow[] }[]
 }
 
@@ -48,6 +52,8 @@ export interface OrderForPayment {
   customer_id: string | null
   created_at: Date
   product_ids: string[]
+  /** Where the buyer fetches the goods; null when they are brought. */
+  pick_up: PickUpPoint | null
   /** Null for a payment of another kind, of which the floor keeps no statement. */
   method: PaymentMethod | null
   payment: PaymentRow | null
@@ -72,6 +78,7 @@ const toOrder = (row: OrderRow): OrderForPayment => {
     customer_id: row.customer_id,
     created_at: new Date(row.created_at),
     product_ids: (row.items ?? []).flatMap(({ product_id }) => product_id ?? []),
+    pick_up: pickUpOf(row.shipping_methods),
     method: payment ? (METHODS[payment.provider_id] ?? null) : null,
     payment,
   }

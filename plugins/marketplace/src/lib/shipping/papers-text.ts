@@ -1,3 +1,4 @@
+import { pickUpText } from "@ocop/rating/lib/shipping/pick-up-text"
 import { parsePhone } from "@ocop/rules"
 import type { ParcelPapers, Party } from "./parcel-papers"
 
@@ -24,6 +25,10 @@ const phoneText = (phone: string | null): string => {
 const part = (kind: "big" | "heading" | "text" | "small", text: string): PaperPart[] =>
   text ? [{ kind, text }] : []
 
+/** To which booth or house the goods are to be carried, instead of to a carrier. */
+const fetchParts = ({ pick_up }: ParcelPapers): PaperPart[] =>
+  pick_up ? part("text", `Khách đến nhận tại: ${pickUpText(pick_up, "vi")}`) : []
+
 const partyParts = (title: string, { name, phone, lines }: Party): PaperPart[] => [
   ...part("heading", title),
   ...part("big", name),
@@ -48,6 +53,7 @@ export const labelParts = (papers: ParcelPapers): PaperPart[] => [
   ...part("big", `Đơn hàng ${papers.order_code}`),
   ...part("small", `Đặt ngày ${day.format(papers.ordered_at)}`),
   ...part("text", papers.delivery),
+  ...fetchParts(papers),
   { kind: "rule" },
   ...partyParts("Người gửi", papers.from),
   { kind: "rule" },
@@ -63,6 +69,7 @@ export const slipParts = (papers: ParcelPapers): PaperPart[] => [
   ...part("small", `Đặt ngày ${day.format(papers.ordered_at)}`),
   ...part("text", papers.from.name),
   ...part("text", `Người nhận: ${papers.to.name}`),
+  ...fetchParts(papers),
   { kind: "rule" },
   ...papers.items.flatMap(({ title, quantity }) => part("text", `${quantity} × ${title}`)),
   { kind: "rule" },

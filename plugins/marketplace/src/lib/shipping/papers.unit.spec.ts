@@ -17,6 +17,7 @@ const papers: ParcelPapers = {
     lines: ["12 Trần Phú", "Phường Hội An, Thành phố Đà Nẵng"],
   },
   delivery: "Giao hàng tận nơi",
+  pick_up: null,
   items: [
     { title: "Trà đảng sâm Tây Giang (Hộp 250 g)", quantity: 2 },
     { title: "Mật ong rừng", quantity: 1 },
@@ -54,6 +55,23 @@ it("says nothing of the goods on the outside, and counts them inside", () => {
   const inside = textsOf(slipParts(papers))
   expect(inside).toContain("2 × Trà đảng sâm Tây Giang (Hộp 250 g)")
   expect(inside).toContain("Tổng số món: 3")
+})
+
+it("says on both papers where the buyer comes for the goods", () => {
+  const pick_up = {
+    id: "pickup_1",
+    kind: "fair",
+    fair_id: "fair_1",
+    name: "Hội chợ OCOP Hội An",
+    address: "Gian 12",
+    commune: null,
+    hours: "8–21 giờ",
+    days: { first_on: "2026-12-18", last_on: "2026-12-24" },
+  } as const
+  const line =
+    "Khách đến nhận tại: Hội chợ OCOP Hội An, Gian 12; từ 18/12/2026 đến 24/12/2026; 8–21 giờ"
+  expect(textsOf(slipParts({ ...papers, pick_up }))).toContain(line)
+  expect(textsOf(labelParts({ ...papers, pick_up }))).toContain(line)
 })
 
 it("collects nothing when the goods are paid otherwise, and asks to weigh what was assumed", () => {

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { notFound } from "@ocop/rating/lib/refusal"
+import { pickUpOf } from "@ocop/rating/lib/shipping/chosen-pick-up"
+import type { PickUpPoint } from "@ocop/contracts"
 import { parcelWeight, roundVnd } from "@ocop/rules"
 import { findCommunes } from "./places"
 
@@ -28,7 +30,7 @@ interface OrderRow {
   total: unknown
   items: (ItemRow | null)[]
   shipping_address: Address | null
-  shipping_methods?: ({ name: string } | null)[] | null
+  shipping_methods?: ({ name: string; data: unknown } | null)[] | null
   payment_collections?:
     | ({
         captured_amount: unknown
@@ -50,6 +52,7 @@ const FIELDS = [
   "items.product.ocop_producer.id",
   "shipping_address.*",
   "shipping_methods.name",
+  "shipping_methods.data",
   "payment_collections.captured_amount",
   "payment_collections.payments.provider_id",
 ]
@@ -71,6 +74,8 @@ export interface ParcelPapers {
   from: Party
   to: Party
   delivery: string
+  /** Where the buyer fetches the goods; null when they are brought. */
+  pick_up: PickUpPoint | null
   items: { title: string; quantity: number }[]
   grams: number
   is_weight_assumed: boolean
@@ -150,6 +155,7 @@ export const readPapers = async (
     from: await readSender(container, wanted.producer_id),
     to: toBuyer(order.shipping_address),
     delivery: present((order.shipping_methods ?? []).map((method) => method?.name)).join(", "),
+    pick_up: pickUpOf(order.shipping_methods),
     items: items.map(({ product_title, title, variant_title, quantity }) => ({
       title: present([product_title ?? title, variant_title && `(${variant_title})`]).join(" "),
       quantity: numberOf(quantity),

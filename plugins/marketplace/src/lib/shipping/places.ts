@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { toCommune } from "@ocop/rating/lib/register-entry"
+import { notFound } from "@ocop/rating/lib/refusal"
 import { LOCALITY_MODULE } from "@ocop/rating/modules/locality"
 import type { CommuneRef } from "@ocop/contracts"
 import type { DeliveryPlace } from "@ocop/rules"
@@ -20,6 +21,12 @@ export const findCommunes = async (
   const locality = container.resolve<Communes>(LOCALITY_MODULE)
   const rows = await locality.listOcopCommunes({ code }, { take: code.length })
   return new Map(rows.map((row) => [row.code, toCommune(row)]))
+}
+
+/** @throws commune.not_found for a code that is none of today's */
+export const assertCommune = async (container: MedusaContainer, code: string): Promise<void> => {
+  const communes = await findCommunes(container, [code])
+  if (!communes.size) throw notFound("commune.not_found")
 }
 
 export const toPlace = ({ code, province, type }: CommuneRef): DeliveryPlace => ({

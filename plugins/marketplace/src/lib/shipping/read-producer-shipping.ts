@@ -47,6 +47,13 @@ const readRates = async (container: MedusaContainer, producerId: string) => {
   return { rates: standing ?? floorOf(rows, day), floor: { from_on, table } }
 }
 
+const readPickUps = async (container: MedusaContainer, producerId: string) => {
+  const rows = await shippingRatesOf(container).pickUpsOf([producerId], today())
+  const codes = rows.map(({ place }) => place?.commune_code)
+  const communes = await findCommunes(container, codes)
+  return rows.flatMap((row) => toPickUpPoint(row, communes))
+}
+
 /** What a producer has said about its deliveries, and what stands where it has not. */
 export const readProducerShippingOf = async (
   container: MedusaContainer,
@@ -55,14 +62,12 @@ export const readProducerShippingOf = async (
   const [standing, products, pickUps] = await Promise.all([
     readRates(container, producerId),
     readProducts(container, producerId),
-    shippingRatesOf(container).pickUpsOf([producerId]),
+    readPickUps(container, producerId),
   ])
-  const communes = await findCommunes(
-    container,
-    pickUps.map(({ place }) => place?.commune_code)
-  )
-  const [pick_up = null] = pickUps
-    .filter(({ kind }) => kind === "producer")
-    .flatMap((row) => toPickUpPoint(row, communes))
-  return { ...standing, products: await limitsOf(container, products), pick_up }
+  return {
+    ...standing,
+    products: await limitsOf(container, products),
+    pick_up: pickUps.find(({ kind }) => kind === "producer") ?? null,
+    fairs: pickUps.filter(({ kind }) => kind === "fair"),
+  }
 }

@@ -4,7 +4,6 @@ import { notFound } from "@ocop/rating/lib/refusal"
 import { today } from "@ocop/rating/lib/today"
 import type { StorePackFee, StoreShippingResponse } from "@ocop/contracts"
 import { deliveryEstimate, quoteParcel, type DeliveryPlace, type ProductLimit } from "@ocop/rules"
-import { toPickUpPoint } from "./pick-up-view"
 import { findCommunes, toPlace } from "./places"
 import { planFor, type Sender } from "./shipping-plan"
 import { findShown, type ShownProduct, type ShownVariant } from "./shown-product"
@@ -64,9 +63,7 @@ export const readShippingTo = async (
   const sender = plan.senders[product.ocop_producer.id]
   const limit = plan.products[product.id]?.limit
   if (!sender || !limit) throw notFound("product.not_found")
-  const places = sender.pick_up.map(({ place }) => place?.commune_code)
-  const communes = await findCommunes(container, [wanted.commune, ...places])
-  const to = communes.get(wanted.commune)
+  const to = (await findCommunes(container, [wanted.commune])).get(wanted.commune)
   if (!to) throw notFound("commune.not_found")
   const { is_own, from_on, table } = sender
   return {
@@ -75,6 +72,6 @@ export const readShippingTo = async (
     limit,
     ...quotePacks(product, { sender, limit, to: toPlace(to), today: day }),
     rates: { is_own, from_on, free_from: table.free_from },
-    pick_up: sender.pick_up.flatMap((row) => toPickUpPoint(row, communes)),
+    pick_up: sender.pick_up,
   }
 }

@@ -1,14 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { PickUpPoint } from "@ocop/contracts"
 import { defaultLimit, type DeliveryPlace, type GoodsKind, type ProductLimit } from "@ocop/rules"
-import type { PickUpRow } from "../../modules/shipping-rate/facts"
+import { toPickUpPoint } from "./pick-up-view"
 import { findCommunes, toPlace } from "./places"
 import { ratesOfSenders, type StandingRates } from "./sender-rates"
 import { shippingRatesOf } from "./service-of"
 
 export interface Sender extends StandingRates {
   from: DeliveryPlace | null
-  pick_up: PickUpRow[]
+  /** Places open on the plan's day. */
+  pick_up: PickUpPoint[]
 }
 
 /** All that the fee of goods depends on, but the goods and the buyer. */
@@ -52,12 +54,13 @@ export const planFor = async (
     sent.flatMap(({ ocop_producer: one }) => (one ? [[one.id, one.commune_code] as const] : []))
   )
   const ids = [...producers.keys()]
-  const [rates, limits, pickUps, communes] = await Promise.all([
+  const [rates, limits, pickUps] = await Promise.all([
     ratesOfSenders(container, ids, asked.today),
     service.limitsOf(sent.map(({ id }) => id)),
-    service.pickUpsOf(ids),
-    findCommunes(container, [asked.commune, ...producers.values()]),
+    service.pickUpsOf(ids, asked.today),
   ])
+  const fetched = pickUps.map(({ place }) => place?.commune_code)
+  const communes = await findCommunes(container, [asked.commune, ...producers.values(), ...fetched])
   const placeOf = (code: unknown) => {
     const commune = communes.get(String(code))
     return commune ? toPlace(commune) : null
@@ -65,7 +68,9 @@ export const planFor = async (
   const senderOf = (id: string, standing: StandingRates): Sender => ({
     ...standing,
     from: placeOf(producers.get(id)),
-    pick_up: pickUps.filter(({ producer_id }) => producer_id === id),
+    pick_up: pickUps
+      .filter(({ producer_id }) => producer_id === id)
+      .flatMap((row) => toPickUpPoint(row, communes)),
   })
   return {
     today: asked.today,

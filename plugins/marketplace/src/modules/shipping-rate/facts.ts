@@ -1,4 +1,4 @@
-import type { ProductLimit, RateTable } from "@ocop/rules"
+import type { FairDays, ProductLimit, RateTable } from "@ocop/rules"
 
 /** Rows as they are kept; the JSON columns hold what the rules have checked. */
 export interface RateRow {
@@ -20,10 +20,23 @@ export interface PickUpPlace {
   hours: string | null
 }
 
-export interface PickUpRow {
+export type FairPlace = PickUpPlace & FairDays<string>
+
+interface Kept {
   id: string
   producer_id: string
-  kind: "producer" | "fair"
-  fair_id: string | null
+}
+
+export interface OwnPlaceRow extends Kept {
+  kind: "producer"
+  fair_id: null
   place: PickUpPlace | null
 }
+
+export interface FairRow extends Kept {
+  kind: "fair"
+  fair_id: string
+  place: FairPlace | null
+}
+
+export type PickUpRow = OwnPlaceRow | FairRow

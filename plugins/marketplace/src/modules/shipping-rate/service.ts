@@ -1,6 +1,6 @@
 import { MedusaService } from "@medusajs/framework/utils"
-import { ratesInForce } from "@ocop/rules"
-import type { LimitRow, PickUpRow, RateRow } from "./facts"
+import { isFairOpen, ratesInForce } from "@ocop/rules"
+import type { FairRow, LimitRow, PickUpRow, RateRow } from "./facts"
 import { OcopPickUpPoint } from "./models/pick-up-point"
 import { OcopShippingLimit } from "./models/shipping-limit"
 import { OcopShippingRate } from "./models/shipping-rate"
@@ -15,6 +15,12 @@ const firstOf = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<st
   for (const row of rows) if (!found.has(keyOf(row))) found.set(keyOf(row), row)
   return found
 }
+
+const isOpen = (row: PickUpRow, today: string): boolean =>
+  row.kind === "fair" ? !!row.place && isFairOpen(row.place, today) : !!row.place
+
+/** Sorts the producer's own place, which has no end, before all fairs. */
+const endOf = (row: PickUpRow): string => (row.kind === "fair" ? (row.place?.last_on ?? "") : "")
 
 export default class ShippingRateModuleService extends MedusaService({
   OcopShippingRate,
@@ -45,14 +51,21 @@ export default class ShippingRateModuleService extends MedusaService({
     return firstOf(rows as unknown as LimitRow[], ({ product_id }) => product_id)
   }
 
-  /** Open points of producers, the producer's own before fairs. */
-  async pickUpsOf(producerIds: readonly string[]): Promise<PickUpRow[]> {
+  /** Places open on a day, the producer's own before fairs, of these the first to end first. */
+  async pickUpsOf(producerIds: readonly string[], today: string): Promise<PickUpRow[]> {
     const rows = await this.listOcopPickUpPoints({ producer_id: [...producerIds] }, LATEST)
     // the JSON column holds a checked place
     const known = rows as unknown as PickUpRow[]
     const last = firstOf(known, ({ producer_id, fair_id }) => `${producer_id} ${fair_id ?? ""}`)
     return [...last.values()]
-      .filter(({ place }) => place)
-      .sort((one, other) => Number(one.kind === "fair") - Number(other.kind === "fair"))
+      .filter((row) => isOpen(row, today))
+      .sort((one, other) => endOf(one).localeCompare(endOf(other)))
+  }
+
+  /** What was said last of a fair; its place is null once it is closed. */
+  async fairOf(producer_id: string, fair_id: string): Promise<FairRow | null> {
+    const rows = await this.listOcopPickUpPoints({ producer_id, fair_id: [fair_id] }, LATEST)
+    // rows with a fair's id are of that kind
+    return (rows[0] as unknown as FairRow | undefined) ?? null
   }
 }

@@ -7,15 +7,17 @@ import { OcopFulfillmentService } from "./service"
 const HOI_AN = { province_code: "48", commune_code: "20410", is_special_zone: false }
 const HA_NOI = { province_code: "01", commune_code: "00004", is_special_zone: false }
 const table = floorRates("2026-11-25").rates
-const place = { name: "Kho", address: "Thôn 1", commune_code: "20410", hours: null }
-const point = { id: "1", producer_id: "one", kind: "producer", fair_id: null, place } as const
+const place = { name: "Kho", address: "Thôn 1", commune: null, hours: null }
+const point = { ...place, id: "1", kind: "producer", fair_id: null, days: null } as const
+const days = { first_on: "2026-12-18", last_on: "2026-12-24" }
+const fair = { ...place, id: "2", kind: "fair", fair_id: "fair", days } as const
 const standing = { is_own: false, from_on: "2026-11-01", table, from: HOI_AN }
 
 const plan: ShippingPlan = {
   today: "2026-11-25",
   to: HA_NOI,
   senders: {
-    one: { ...standing, pick_up: [point] },
+    one: { ...standing, pick_up: [point, fair] },
     other: { ...standing, pick_up: [] },
   },
   products: {
@@ -63,7 +65,26 @@ it.each([
   [[item("tea"), item("sauce")], plan, { ok: false, code: "shipping.pick_up_missing" }],
   [[item("tea")], undefined, { ok: false, code: "shipping.not_calculated" }],
 ])("lets goods be fetched where every producer has a place (%#)", (items, given, expected) => {
-  expect(pricePickUp(items, given)).toEqual(expected)
+  expect(pricePickUp(items, given, null)).toEqual(expected)
+})
+
+it.each([
+  ["the producer's own", [item("tea")], point, { ok: true, value: 0 }],
+  ["a fair, as the database orders it", [item("tea")], { days, ...fair }, { ok: true, value: 0 }],
+  [
+    "one that has been changed since",
+    [item("tea")],
+    { ...fair, address: "Gian 9" },
+    { ok: false, code: "shipping.pick_up_closed" },
+  ],
+  [
+    "a place of only one of two",
+    [item("tea"), item("sauce")],
+    fair,
+    { ok: false, code: "shipping.pick_up_missing" },
+  ],
+])("judges a chosen place: %s", (_, items, chosen, expected) => {
+  expect(pricePickUp(items, plan, chosen)).toEqual(expected)
 })
 
 describe("the provider", () => {
@@ -81,8 +102,19 @@ describe("the provider", () => {
   it("says why a new choice is refused, and takes an old one out", async () => {
     const choose = (data: object) => provider.calculatePrice({ id: STANDARD }, { ...data }, context)
     await expect(choose({})).rejects.toMatchObject({ code: "shipping.too_many_days" })
-    const kept = await provider.validateFulfillmentData({ id: STANDARD })
+    const kept = await provider.validateFulfillmentData({ id: STANDARD }, {})
     expect((await choose(kept)).calculated_amount).toBeUndefined()
+  })
+
+  it("keeps the place that was chosen, with pick-up alone", async () => {
+    const chosen = { pick_up: fair, note: "x" }
+    expect(await provider.validateFulfillmentData({ id: PICK_UP }, chosen)).toEqual({
+      way: PICK_UP,
+      had_price: true,
+      pick_up: fair,
+    })
+    const brought = await provider.validateFulfillmentData({ id: STANDARD }, chosen)
+    expect(brought.pick_up).toBeNull()
   })
 
   it("keeps the carrier and the number that the producer has said", async () => {

@@ -1,4 +1,6 @@
+import type { PickUpPoint } from "@ocop/contracts"
 import { accept, quoteParcel, refuse, type Result, type TooFar } from "@ocop/rules"
+import { isSame } from "../../lib/shipping/same"
 import type { ShippingPlan } from "../../lib/shipping/shipping-plan"
 
 /** An item of a cart as the framework hands it to a provider; amounts may be its number objects. */
@@ -11,7 +13,11 @@ export interface PricedItem {
 }
 
 export type PriceRefusal =
-  TooFar | "shipping.address_missing" | "shipping.not_calculated" | "shipping.pick_up_missing"
+  | TooFar
+  | "shipping.address_missing"
+  | "shipping.not_calculated"
+  | "shipping.pick_up_missing"
+  | "shipping.pick_up_closed"
 
 const numberOf = (value: unknown): number => {
   const read = Number(value ?? 0)
@@ -60,13 +66,21 @@ export const priceParcels = (
   return accept(sum)
 }
 
-/** Fetching costs nothing where every producer has a place for it. */
+/**
+ * Fetching costs nothing where every producer has a place for it, and where the chosen one is open in
+ * exactly the words of the choice.
+ *
+ * @param chosen null where no place has been chosen yet
+ */
 export const pricePickUp = (
   items: readonly PricedItem[],
-  plan: ShippingPlan | undefined
+  plan: ShippingPlan | undefined,
+  chosen: PickUpPoint | null
 ): Result<number, PriceRefusal> => {
   const parcels = plan && bySender(items, plan)
   if (!plan || !parcels) return refuse("shipping.not_calculated")
-  const isOpen = [...parcels.keys()].every((id) => plan.senders[id]?.pick_up.length)
-  return isOpen ? accept(0) : refuse("shipping.pick_up_missing")
+  const placesOf = [...parcels.keys()].map((id) => plan.senders[id]?.pick_up ?? [])
+  if (!placesOf.every((places) => places.length)) return refuse("shipping.pick_up_missing")
+  const isOpen = placesOf.every((places) => places.some((place) => isSame(place, chosen)))
+  return !chosen || isOpen ? accept(0) : refuse("shipping.pick_up_closed")
 }

@@ -4,6 +4,7 @@ import type {
   FulfillmentOption,
 } from "@medusajs/framework/types"
 import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils"
+import { pickUpIn } from "@ocop/rating/lib/shipping/chosen-pick-up"
 import { refusal } from "@ocop/rating/lib/refusal"
 import type { ShippingPlan } from "../../lib/shipping/shipping-plan"
 import type { CarrierAdapter } from "./carriers/carrier"
@@ -34,9 +35,10 @@ export class OcopFulfillmentService extends AbstractFulfillmentProviderService {
     return isDeliveryWay(data?.id)
   }
 
-  /** What a cart keeps of the choice: the way, and that it once had a price. */
-  override async validateFulfillmentData(optionData: Data): Promise<Data> {
-    return { way: optionData.id, had_price: true }
+  /** What a cart keeps of the choice: the way, the place, and that it once had a price. */
+  override async validateFulfillmentData(optionData: Data, data: Data): Promise<Data> {
+    const pick_up = optionData.id === PICK_UP ? pickUpIn(data) : null
+    return { way: optionData.id, had_price: true, pick_up }
   }
 
   /**
@@ -52,7 +54,10 @@ export class OcopFulfillmentService extends AbstractFulfillmentProviderService {
     // filled by the hooks of this plugin, which are the only ones to use the name
     const plan = context[PLAN_KEY] as ShippingPlan | undefined
     const items = (context.items ?? []) as PricedItem[]
-    const price = optionData.id === PICK_UP ? pricePickUp(items, plan) : priceParcels(items, plan)
+    const price =
+      optionData.id === PICK_UP
+        ? pricePickUp(items, plan, pickUpIn(data))
+        : priceParcels(items, plan)
     if (!price.ok && !data?.had_price) throw refusal(price.code)
     const amount = price.ok ? price.value : undefined
     // the framework's own type knows no refusal, its code does

@@ -24,8 +24,14 @@ export const planOfCart = async (
   return readPlan(container, products, { commune, today: today() })
 }
 
+const ATTRIBUTE = "pick_up_"
+
 /** The attribute under which an option asks whether its producer has a place to pick goods up. */
-export const pickUpAttribute = (producerId: string): string => `pick_up_${producerId}`
+export const pickUpAttribute = (producerId: string): string => ATTRIBUTE + producerId
+
+/** The producer of which a rule of an option asks that; null for a rule of another kind. */
+export const producerOfPickUp = (rule: { attribute: string } | null): string | null =>
+  rule?.attribute.startsWith(ATTRIBUTE) ? rule.attribute.slice(ATTRIBUTE.length) : null
 
 export const openPickUps = ({ senders }: ShippingPlan): Record<string, string> =>
   Object.fromEntries(

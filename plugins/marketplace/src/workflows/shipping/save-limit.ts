@@ -13,7 +13,7 @@ import { notFound, refusal } from "@ocop/rating/lib/refusal"
 import { checkLimit, type ProductLimit } from "@ocop/rules"
 import { shippingRatesOf } from "../../lib/shipping/service-of"
 import { SHIPPING_CHANGED } from "../events"
-import { isSame } from "./same"
+import { isSame } from "../../lib/shipping/same"
 
 export interface SaveLimitInput {
   producer_id: string

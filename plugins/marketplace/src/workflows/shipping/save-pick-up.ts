@@ -1,4 +1,3 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   createStep,
   createWorkflow,
@@ -8,12 +7,12 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { notFound } from "@ocop/rating/lib/refusal"
-import { findCommunes } from "../../lib/shipping/places"
+import { today } from "@ocop/rating/lib/today"
+import { assertCommune } from "../../lib/shipping/places"
 import { shippingRatesOf } from "../../lib/shipping/service-of"
 import type { PickUpPlace } from "../../modules/shipping-rate/facts"
 import { SHIPPING_CHANGED } from "../events"
-import { isSame } from "./same"
+import { isSame } from "../../lib/shipping/same"
 
 export interface SavePickUpInput {
   producer_id: string
@@ -22,18 +21,12 @@ export interface SavePickUpInput {
   actor_id: string
 }
 
-const assertCommune = async (container: MedusaContainer, place: PickUpPlace | null) => {
-  if (!place) return
-  const communes = await findCommunes(container, [place.commune_code])
-  if (!communes.size) throw notFound("commune.not_found")
-}
-
 const savePickUpStep = createStep(
   "save-pick-up",
   async (input: SavePickUpInput, { container }) => {
-    await assertCommune(container, input.place)
+    if (input.place) await assertCommune(container, input.place.commune_code)
     const service = shippingRatesOf(container)
-    const open = await service.pickUpsOf([input.producer_id])
+    const open = await service.pickUpsOf([input.producer_id], today())
     const own = open.find(({ kind }) => kind === "producer")
     if (isSame(own?.place ?? null, input.place)) return new StepResponse({ changed: false }, null)
     // JSON columns are declared as records

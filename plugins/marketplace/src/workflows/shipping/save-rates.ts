@@ -13,7 +13,7 @@ import { today } from "@ocop/rating/lib/today"
 import { checkRateTable, type RateTable } from "@ocop/rules"
 import { shippingRatesOf } from "../../lib/shipping/service-of"
 import { SHIPPING_CHANGED } from "../events"
-import { isSame } from "./same"
+import { isSame } from "../../lib/shipping/same"
 
 export interface SaveRatesInput {
   /** Null sets the floor's own rates. */

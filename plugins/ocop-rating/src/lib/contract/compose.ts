@@ -50,6 +50,9 @@ interface Order {
   display_id: number
 }
 
+const shippingOf = ({ shipping }: StoreCartReview): ContractContent["shipping"] =>
+  shipping && { name: shipping.name, amount: shipping.amount, pick_up: shipping.pick_up }
+
 /** The row to store: the facts as reviewed, the parties, the words they agreed to, the time. */
 export const composeContract = (
   cart: StoreCartReview,
@@ -63,7 +66,7 @@ export const composeContract = (
     concluded_at: at.toISOString(),
     sellers: sellersOf(cart),
     item_total: cart.item_total,
-    shipping: cart.shipping && { name: cart.shipping.name, amount: cart.shipping.amount },
+    shipping: shippingOf(cart),
     tax_total: cart.tax_total,
     total: cart.total,
     payment,

@@ -1,4 +1,4 @@
-import type { ContractPayment, StoreCartReview, StoreContract } from "@ocop/contracts"
+import type { ContractPayment, PickUpPoint, StoreCartReview, StoreContract } from "@ocop/contracts"
 import { composeContract } from "./compose"
 import { sha256 } from "./hash"
 import { contractPdf } from "./pdf"
@@ -40,7 +40,7 @@ const REVIEW: StoreCartReview = {
   ],
   issues: [],
   item_total: 240_000,
-  shipping: { option_id: "so_1", name: "Giao tận nhà", amount: 30_000 },
+  shipping: { option_id: "so_1", name: "Giao tận nhà", amount: 30_000, pick_up: null },
   tax_total: 20_000,
   total: 270_000,
   email: null,
@@ -59,9 +59,20 @@ const REVIEW: StoreCartReview = {
   fingerprint: "f".repeat(64),
 }
 
-const compose = (payment: ContractPayment = "cash_on_delivery") =>
+const FAIR: PickUpPoint = {
+  id: "pickup_1",
+  kind: "fair",
+  fair_id: "fair_1",
+  name: "Hội chợ OCOP Hội An",
+  address: "Gian 12",
+  commune: null,
+  hours: null,
+  days: { first_on: "2026-12-18", last_on: "2026-12-24" },
+}
+
+const compose = (payment: ContractPayment = "cash_on_delivery", review = REVIEW) =>
   composeContract(
-    REVIEW,
+    review,
     { id: "order_1", display_id: 12 },
     payment,
     new Date("2026-11-25T18:30:00.000Z")
@@ -125,6 +136,16 @@ describe("its paper", () => {
     const lines = words(toContract(compose("bank_transfer"))).join("\n")
     expect(lines).toContain("mã VietQR")
     expect(lines).not.toContain("Trả tiền mặt cho người giao hàng")
+  })
+
+  it("names the place and days at which goods are fetched, and none for goods that are brought", () => {
+    const shipping = { option_id: "so_2", name: "Nhận tại chỗ", amount: 0, pick_up: FAIR }
+    const fetched = compose("cash_on_delivery", { ...REVIEW, shipping })
+    expect(JSON.parse(fetched.content).shipping.pick_up).toEqual(FAIR)
+    expect(words(toContract(fetched))).toContain(
+      "Bên mua đến nhận tại: Hội chợ OCOP Hội An, Gian 12; từ 18/12/2026 đến 24/12/2026"
+    )
+    expect(words(toContract(compose())).join()).not.toContain("đến nhận tại")
   })
 
   it("says that the buyer has been erased, and no name", () => {

@@ -1,5 +1,6 @@
 import type { CartProducer, ContractBuyer, ContractLine, StoreContract } from "@ocop/contracts"
 import { localDate } from "@ocop/rules"
+import { pickUpText } from "../shipping/pick-up-text"
 
 export type PdfPart =
   | { kind: "title" | "heading" | "text" | "small"; text: string }
@@ -77,6 +78,9 @@ const buyerParts = (buyer: ContractBuyer | null): PdfPart[] => {
   ]
 }
 
+const fetchParts = ({ content: { shipping } }: StoreContract): PdfPart[] =>
+  shipping?.pick_up ? [text(`Bên mua đến nhận tại: ${pickUpText(shipping.pick_up, "vi")}`)] : []
+
 /** The contract as the paper says it, in Vietnamese. */
 export const pdfParts = (contract: StoreContract): PdfPart[] => {
   const { content, buyer } = contract
@@ -86,6 +90,7 @@ export const pdfParts = (contract: StoreContract): PdfPart[] => {
     text(`Xác lập lúc ${instant.format(new Date(content.concluded_at))} (giờ Việt Nam)`),
     heading("Các bên"),
     ...buyerParts(buyer),
+    ...fetchParts(contract),
     heading("Hàng hóa"),
     ...content.sellers.flatMap(({ producer, lines }) => [
       ...sellerParts(producer),

@@ -9,7 +9,7 @@ export const OcopPickUpPoint = model
     id: model.id({ prefix: "pickup" }).primaryKey(),
     producer_id: model.text(),
     kind: model.enum(["producer", "fair"]).default("producer"),
-    /** Null at the producer's own. */
+    /** Given when the fair is entered, the same in all its rows; null at the producer's own. */
     fair_id: model.text().nullable(),
     place: model.json().nullable(),
     actor_id: model.text(),

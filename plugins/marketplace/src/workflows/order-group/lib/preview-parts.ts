@@ -2,6 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { StoreCartPart, StoreCartPartsResponse } from "@ocop/contracts"
 import { roundVnd, wholeShares, type CartRow } from "@ocop/rules"
 import { notFound } from "@ocop/rating/lib/refusal"
+import { pickUpIn } from "@ocop/rating/lib/shipping/chosen-pick-up"
+import { planOfCart } from "../../shipping/cart-plan"
 import { lineRows, producerOf, producersOf, profileOf, shippingRows } from "./parts"
 import { providersByProducer, providersOf, readChoices } from "./payments"
 import { loadSplitCart, type SplitCart } from "./split-cart"
@@ -19,7 +21,8 @@ const shippingOf = (cart: SplitCart, rows: readonly CartRow[]): StoreCartPart["s
   const [first] = rows
   const method = cart.shipping_methods.find(({ id }) => id === first?.id)
   if (!method) return null
-  return { option_id: method.shipping_option_id, name: method.name, amount: roundVnd(sum(rows)) }
+  const { shipping_option_id: option_id, name, data } = method
+  return { option_id, name, amount: roundVnd(sum(rows)), pick_up: pickUpIn(data) }
 }
 
 const profilesOf = ({ items }: SplitCart, producer: string): string[] => [
@@ -37,7 +40,10 @@ export const previewParts = async (
   const [lines, shipping] = [lineRows(cart), shippingRows(cart)]
   const of = (rows: CartRow[], id: string) => rows.filter((row) => row.producer_id === id)
   const ids = producersOf(cart)
-  const payable = await providersByProducer(container, cart, ids)
+  const [payable, { senders }] = await Promise.all([
+    providersByProducer(container, cart, ids),
+    planOfCart(container, cart.id),
+  ])
   const totals = wholeShares(ids.map((id) => sum(of(lines, id)) + sum(of(shipping, id))))
   const parts = ids.map((id, place) => {
     const [total, shipping_total] = [totals[place] ?? 0, roundVnd(sum(of(shipping, id)))]
@@ -45,6 +51,7 @@ export const previewParts = async (
       producer_id: id,
       line_ids: of(lines, id).map((row) => row.id),
       shipping_profile_ids: profilesOf(cart, id),
+      pick_up: senders[id]?.pick_up ?? [],
       shipping: shippingOf(cart, of(shipping, id)),
       goods_total: total - shipping_total,
       shipping_total,

@@ -12,6 +12,7 @@ import {
 } from "@ocop/contracts"
 import { parsePhone, roundVnd, type ProducerKind } from "@ocop/rules"
 import type { Assessment } from "./assess-cart"
+import { pickUpIn } from "../../../lib/shipping/chosen-pick-up"
 import { findAddressIssue } from "./delivery"
 import type { CartItem } from "./load-cart"
 import type { Offer, OfferProducer } from "./load-offers"
@@ -90,6 +91,7 @@ const toShipping = ({ cart }: Assessment): StoreCartReview["shipping"] => {
     option_id: method.shipping_option_id,
     name: method.name,
     amount: roundVnd(cart.shipping_total),
+    pick_up: pickUpIn(method.data),
   }
 }
 

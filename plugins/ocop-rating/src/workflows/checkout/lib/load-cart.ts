@@ -40,7 +40,12 @@ export interface LoadedCart {
   items: CartItem[]
   shipping_address: CartAddress | null
   metadata: Record<string, unknown> | null
-  shipping_methods: { name: string; amount: number; shipping_option_id: string | null }[]
+  shipping_methods: {
+    name: string
+    amount: number
+    shipping_option_id: string | null
+    data: unknown
+  }[]
 }
 
 const FIELDS = [

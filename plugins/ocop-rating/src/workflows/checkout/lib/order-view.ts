@@ -1,5 +1,6 @@
 import type { StoreOrderView } from "@ocop/contracts"
 import { roundVnd } from "@ocop/rules"
+import { pickUpOf } from "../../../lib/shipping/chosen-pick-up"
 
 export const ORDER_VIEW_FIELDS = [
   "id",
@@ -15,6 +16,7 @@ export const ORDER_VIEW_FIELDS = [
   "items.*",
   "items.total",
   "shipping_address.*",
+  "shipping_methods.data",
 ]
 
 export interface OrderRow {
@@ -46,6 +48,7 @@ export interface OrderRow {
     city: string | null
     province: string | null
   } | null
+  shipping_methods?: ({ data: unknown } | null)[] | null
 }
 
 /** Query hands totals out as its own number objects. */
@@ -84,4 +87,5 @@ export const toOrderView = (order: OrderRow): StoreOrderView => ({
   tax_total: vnd(order.tax_total),
   total: vnd(order.total),
   shipping_address: toAddress(order.shipping_address),
+  pick_up: pickUpOf(order.shipping_methods),
 })

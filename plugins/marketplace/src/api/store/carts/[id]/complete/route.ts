@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/util
 import { POST as completeStock } from "@medusajs/medusa/api/store/carts/[id]/complete/route"
 import { readGroupRef } from "../../../../../lib/order-group/group-ref"
 import { withLastPieces } from "../../../../../workflows/order-group/lib/last-pieces"
+import { assertPickUpsOpen } from "../../../../../workflows/shipping/assert-pick-up"
 import { placeOrders } from "../../../../../workflows/order-group/place-orders"
 
 const { Types } = MedusaError
@@ -50,6 +51,7 @@ const orderAsItIs = (req: MedusaRequest, res: MedusaResponse): Promise<void> =>
  * A cart of several producers becomes an order of each; anything else is left to the stock route.
  */
 export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
+  await assertPickUpsOpen(req.scope, req.params.id ?? "")
   try {
     await withLastPieces(req.scope, req.params.id ?? "", () => orderAsItIs(req, res))
   } catch (error) {

@@ -1,0 +1,9 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { ProducerShippingResponse } from "@ocop/contracts"
+import type { ProducerRequest } from "../../../../../../../lib/access/producer-context"
+import { saveFair } from "../../save-fair"
+
+export const POST = (
+  req: ProducerRequest,
+  res: MedusaResponse<ProducerShippingResponse>
+): Promise<void> => saveFair(req, res, null)
