@@ -1,4 +1,4 @@
-import { ApiError, readOrder } from "@ocop/contracts"
+import { ApiError, readOrder, type StoreOrderView } from "@ocop/contracts"
 import { m } from "~/paraglide/messages"
 import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import { readOrderIds } from "~/features/checkout/cookies.server"
@@ -37,8 +37,13 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   }
 }
 
+const payWords = ({ pick_up }: StoreOrderView) => (pick_up ? m.fair_next_pay : m.thanks_next_pay)
+
 export default function ThankYouPage({ loaderData }: Route.ComponentProps) {
   const { order, contract, group, payment } = loaderData
+  const orders = group ? group.parts.map((part) => part.order) : [order]
+  const isSent = orders.some(({ pick_up }) => !pick_up)
+  const isFetched = orders.some(({ pick_up }) => pick_up)
   const isTransferred = payment?.payment.method === "vietqr"
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
@@ -59,10 +64,11 @@ export default function ThankYouPage({ loaderData }: Route.ComponentProps) {
       <Section title={m.thanks_next()}>
         <ol className="list-decimal pl-5">
           <li>{m.thanks_next_call()}</li>
-          <li>{m.thanks_next_send()}</li>
+          {isSent ? <li>{m.thanks_next_send()}</li> : null}
+          {isFetched ? <li>{m.fair_next_fetch()}</li> : null}
           {group ? <li>{m.floor_thanks_pay()}</li> : null}
           {group || isTransferred ? null : (
-            <li>{m.thanks_next_pay({ total: formatVnd(order.total) })}</li>
+            <li>{payWords(order)({ total: formatVnd(order.total) })}</li>
           )}
           <li>{m.thanks_next_problem()}</li>
         </ol>

@@ -171,7 +171,8 @@ medusaIntegrationTestRunner({
       expect(native?.shipping_methods[0]?.data).toMatchObject({ way: "pick-up", pick_up: fair })
       const own = await producer()
       const read = async () => (await own.get(`/producer/ocop/orders/${id}`)).data.order?.pick_up
-      await eventually(read, fair)
+      await eventually(async () => (await read())?.id, fair.id)
+      expect(await read()).toEqual(fair)
       expect((await own.get(`/producer/ocop/orders/${id}/packing-slip`)).status).toBe(200)
     })
 
