@@ -108,10 +108,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText(fair)).toBeVisible()
 
       await producer.goto("/nha-san-xuat/don-hang")
-      await producer
-        .getByRole("link", { name: new RegExp(number) })
-        .first()
-        .click()
+      await producer.getByRole("link", { name: `Xem đơn: Đơn ${number}`, exact: true }).click()
       await expect(producer.getByText("Khách đến nhận tại:")).toBeVisible()
       await expect(producer.getByText(fair)).toBeVisible()
       await accessible(producer)

@@ -315,6 +315,7 @@ medusaIntegrationTestRunner({
           "item_total",
           "items",
           "payment_status",
+          "pick_up",
           "shipping_address",
           "shipping_total",
           "status",

@@ -102,6 +102,7 @@ medusaIntegrationTestRunner({
           "note",
           "order_number",
           "payment",
+          "pick_up",
           "placed_at",
           "recipient",
           "recipient_full",
