@@ -53,9 +53,6 @@ const OpenFair = ({ fair, typed, communes }: OpenFairProps) => (
 
 const NewFair = ({ typed, communes }: Communes & { typed: FairTyped | null }) => (
   <form method="post" noValidate aria-labelledby="fair-new" className="space-y-3">
-    <h3 id="fair-new" className="text-lg font-semibold">
-      {m.fair_new()}
-    </h3>
     <FairFields typed={typed ?? fairFrom(null)} communes={communes} />
     <button name="save" value="fair" className={WIDE_BUTTON}>
       {m.fair_add()}
@@ -79,6 +76,9 @@ export const FairList = ({ fairs, typed, communes, ...places }: FairListProps) =
       ) : (
         <p>{m.fair_none()}</p>
       )}
+      <h3 id="fair-new" className="text-lg font-semibold">
+        {m.fair_new()}
+      </h3>
       <ProvinceForm part="hoi-cho" {...places} />
       <NewFair typed={typedFor("")} communes={communes} />
     </div>
