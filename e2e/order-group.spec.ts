@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test"
+import { sum, vnd } from "./support/amounts"
 import { expectAccessible } from "./support/axe"
 import { BUYER, giveRecipient, openAccount, putInCart } from "./support/checkout"
 import { findSellers, type SoldListing } from "./support/sellers"
@@ -15,14 +16,10 @@ const fillCart = async (page: Page): Promise<void> => {
   for (const listing of sold) await putInCart(page, listing, 1)
 }
 
-const vnd = (text: string): number => Number(/([\d.]+)\s*₫/.exec(text)?.[1]?.replaceAll(".", ""))
-
 const totalsBeside = async (page: Page, name: string): Promise<number[]> => {
   const rows = page.locator("dl > div").filter({ hasText: name })
   return (await rows.allInnerTexts()).map(vnd)
 }
-
-const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 /** Places the order and answers its codes. */
 const placeAll = async (page: Page): Promise<string[]> => {

@@ -5,6 +5,7 @@ import { BUYER, confirmOrder, giveRecipient, putInCart } from "./support/checkou
 import { api } from "./support/console"
 import { deliver } from "./support/deliver"
 import { OWNED, signInAsOwner } from "./support/members"
+import { fillReview } from "./support/reviews"
 import { findGoodsOf, type SoldListing } from "./support/sellers"
 import { signInAsStaff } from "./support/staff"
 
@@ -22,13 +23,6 @@ const orderOf = async (page: Page, listing: SoldListing): Promise<string> => {
   await giveRecipient(page)
   await confirmOrder(page)
   return decodeURIComponent(new URL(page.url()).pathname.split("/").at(-1) ?? "")
-}
-
-const fillReview = async (page: Page, text: string): Promise<void> => {
-  await page.getByRole("radio", { name: "4 điểm: hài lòng" }).check()
-  await page.getByLabel("Lời của bạn").fill(text)
-  await page.getByLabel("Tên hiển thị").fill("Chị Mơ")
-  await page.getByLabel("Số điện thoại đặt hàng").first().fill(BUYER.phone)
 }
 
 /** A page of somebody else, who shares nothing with the buyer. */

@@ -38,6 +38,15 @@ const inStock = async (
   return { handle, title, variant_id: variant.id, available, producer: producer?.name ?? "" }
 }
 
+/** Pieces a buyer can still order. */
+export const availableOf = async (
+  request: APIRequestContext,
+  { handle, variant_id }: SoldListing
+): Promise<number | null> => {
+  const { product } = await json<Detail>(request, `/store/ocop/products/${handle}`)
+  return product.variants.find(({ id }) => id === variant_id)?.available ?? null
+}
+
 /** Something in stock of the producer of that name. */
 export const findGoodsOf = async (
   request: APIRequestContext,

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { requireChromium } from "./chromium.mjs"
 import { accountEnvironment } from "./fill.mjs"
-import { openFloor } from "./floor.mjs"
+import { apiEnvironment, openFloor } from "./floor.mjs"
 import { CACHE, ROOT, RUN } from "./paths.mjs"
 import { run } from "./run.mjs"
 import { seededDatabase } from "./seeded.mjs"
@@ -46,6 +46,8 @@ export const browser = async (only = "") => {
   const folders = { logs: join(CACHE, "browser"), records: join(RUN, "browser") }
   await openFloor({ ...floor, databaseUrl }, folders)
   const env = {
+    // for what a test does beside the API: to let the floor's clocks look at a later hour
+    API_ENVIRONMENT: JSON.stringify(apiEnvironment({ ...floor, databaseUrl })),
     CHROMIUM_PATH,
     API_URL: `http://localhost:${floor.apiPort}`,
     BASE_URL: `http://localhost:${floor.storefrontPort}`,

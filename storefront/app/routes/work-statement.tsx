@@ -39,6 +39,17 @@ export const loader = async ({ request, url }: Route.LoaderArgs) => {
 
 type Statement = NonNullable<Route.ComponentProps["loaderData"]["statement"]>
 
+/** What was given back, and what of the sale is left. */
+const Refunded = ({ total, refunded }: Statement["lines"][number]) =>
+  refunded ? (
+    <p>
+      {m.selling_line_refunded({
+        refunded: formatVnd(refunded),
+        rest: formatVnd(total - refunded),
+      })}
+    </p>
+  ) : null
+
 const Lines = ({ lines, totals, from, to }: Statement) => (
   <>
     <p className="mb-4 font-semibold">
@@ -66,6 +77,7 @@ const Lines = ({ lines, totals, from, to }: Statement) => (
             {m.work_order({ number: line.order_number })}
           </a>
           <p>{m.work_total({ amount: formatVnd(line.total) })}</p>
+          <Refunded {...line} />
           <p>{line.buyer.name}</p>
           {line.invoice ? <p>{m.work_invoice()}</p> : null}
           {line.withheld ? (

@@ -47,6 +47,8 @@ export interface StoreParcel {
   order_id: string
   state: ParcelState
   placed_at: string
+  /** The producer has not answered in time, and staff have taken it up. */
+  escalated: boolean
   attempts: number
   handed_over: { way: HandOverWay; carrier: string | null; tracking_code: string | null } | null
   delivered_at: string | null
@@ -60,6 +62,11 @@ export interface StoreParcel {
 /** Null for an order that has no single producer. */
 export interface StoreParcelResponse {
   parcel: StoreParcel | null
+}
+
+/** Without those that nobody has made yet. */
+export interface StoreParcelStatesResponse {
+  parcels: Pick<StoreParcel, "order_id" | "state">[]
 }
 
 export interface ProducerOrderItem {
@@ -83,7 +90,7 @@ export interface ProducerOrderSummary {
   state: ParcelState
   version: number
   placed_at: string
-  /** Working hours after which staff take it up; null for an order that is answered. */
+  /** Not answered in time: staff have taken it up. */
   escalated: boolean
   item_count: number
   items: Pick<ProducerOrderItem, "title" | "variant_title" | "quantity">[]

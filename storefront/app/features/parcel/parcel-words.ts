@@ -46,8 +46,13 @@ const SAID: Record<ParcelState, () => string> = {
 export const buyerSentence = ({
   state,
   handed_over,
-}: Pick<StoreParcel, "state" | "handed_over">): string =>
-  state === "handed_over" && handed_over?.way === "pickup" ? m.parcel_said_pickup() : SAID[state]()
+  escalated,
+}: Pick<StoreParcel, "state" | "handed_over" | "escalated">): string => {
+  if (escalated) return m.selling_said_unanswered()
+  return state === "handed_over" && handed_over?.way === "pickup"
+    ? m.parcel_said_pickup()
+    : SAID[state]()
+}
 
 const MOVES: Partial<Record<ParcelState, () => string>> = {
   accepted: () => m.work_accept(),

@@ -54,6 +54,10 @@ export const handedOverOf = ({
   tracking_code,
 }: ParcelRow): StoreParcel["handed_over"] => (way ? { way, carrier, tracking_code } : null)
 
+/** Staff look after an order that was not answered in time, until it is. */
+export const isEscalated = ({ state, escalated_at }: ParcelRow): boolean =>
+  state === "placed" && escalated_at !== null
+
 const dayOf = (at: Date | string): LocalDate => localDateInVietnam(new Date(at))
 
 export const deliveredOnOf = ({ delivered_at }: ParcelRow): LocalDate | null =>
@@ -80,6 +84,7 @@ export const toStoreParcel = (whole: WholeParcel, today: LocalDate): StoreParcel
     order_id: row.order_id,
     state: row.state,
     placed_at: new Date(row.placed_at).toISOString(),
+    escalated: isEscalated(row),
     attempts: row.attempts,
     handed_over: handedOverOf(row),
     delivered_at: row.delivered_at && new Date(row.delivered_at).toISOString(),

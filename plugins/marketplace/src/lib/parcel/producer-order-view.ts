@@ -15,7 +15,7 @@ import {
 } from "@ocop/rules"
 import type { ParcelRow, ReturnRow } from "../../modules/parcel/service"
 import { nameOf, paymentOf, vnd, type OrderRow } from "./order-facts"
-import { handedOverOf, toMove, type WholeParcel } from "./parcel-view"
+import { handedOverOf, isEscalated, toMove, type WholeParcel } from "./parcel-view"
 import { toProducerReturn } from "./return-views"
 
 /** What a member must be allowed to do for each move; packing is what is not named. */
@@ -57,7 +57,7 @@ export const toSummary = (
     state: row.state,
     version: row.version,
     placed_at: new Date(row.placed_at).toISOString(),
-    escalated: row.state === "placed" && row.escalated_at !== null,
+    escalated: isEscalated(row),
     item_count: items.reduce((all, { quantity }) => all + quantity, 0),
     items: items.map(({ title, variant_title, quantity }) => ({ title, variant_title, quantity })),
     total: vnd(order.total),
