@@ -3,6 +3,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { changeProducer } from "../../builders/catalogue"
 import { refusedWith } from "../../builders/client"
 import { refuseEvent } from "../../builders/events"
+import { eventually } from "../../builders/eventually"
+import { lettersOf } from "../../builders/letters"
 import { buildWorld, CHANGES, LISTINGS, SAID, sendNew, TAKEDOWNS, type World } from "./world"
 
 jest.setTimeout(300_000)
@@ -241,6 +243,27 @@ medusaIntegrationTestRunner({
           ).toEqual(refused("listing.reason_missing"))
         }
       )
+    })
+
+    describe("letters", () => {
+      const written = (message: string) => lettersOf(getContainer(), `ocop-${message}`)
+
+      it("tell members who edit listings what was decided, once", async () => {
+        const first = await sendNew(world)
+        const second = await sendNew(world, { title: "Trà gừng mật" })
+        for (const _ of [1, 2]) await approve(first.changeId)
+        for (const _ of [1, 2]) await giveBack(second.changeId)
+        await eventually(() => written("listing_accepted"), [["mo@example.vn", first.id]])
+        await eventually(() => written("listing_returned"), [["mo@example.vn", second.id]])
+      })
+
+      it("say nothing of what a member changed by itself", async () => {
+        const price = { variant_id: world.tea.variantIds[0], price: 120_000 }
+        await world.owner.put(`${LISTINGS}/${world.tea.id}/price`, price)
+        const { id, changeId } = await sendNew(world)
+        await approve(changeId)
+        await eventually(() => written("listing_accepted"), [["mo@example.vn", id]])
+      })
     })
 
     describe("a takedown", () => {

@@ -5,6 +5,8 @@ import { APPLICATIONS, applicationBody, handIn } from "../../builders/applicatio
 import { makeProducer } from "../../builders/catalogue"
 import { clientOf, refusedWith } from "../../builders/client"
 import { refuseEvent } from "../../builders/events"
+import { eventually } from "../../builders/eventually"
+import { lettersOf } from "../../builders/letters"
 import { signInMember } from "../../builders/member"
 import { letSell } from "../../builders/seller"
 
@@ -259,6 +261,37 @@ medusaIntegrationTestRunner({
           code,
         })
         expect((await staff.get(`${DESK}/${id}`)).data.application.state).toBe("waiting")
+      })
+    })
+
+    describe("letters", () => {
+      const written = (message: string) => lettersOf(getContainer(), `ocop-${message}`)
+      const APPLICANT = "chu-htx@example.vn"
+      const why = { reason: "Ảnh giấy tờ bị mờ." }
+
+      it("tell the applicant each refusal, once", async () => {
+        const id = await handIn(member)
+        for (const _ of [1, 2]) await staff.post(`${DESK}/${id}/refuse`, why)
+        await eventually(() => written("application_refused"), [[APPLICANT, id]])
+        await member.post(`${APPLICATIONS}/${id}/submit`)
+        await staff.post(`${DESK}/${id}/refuse`, why)
+        await eventually(
+          () => written("application_refused"),
+          [
+            [APPLICANT, id],
+            [APPLICANT, id],
+          ]
+        )
+      })
+
+      it("tell owners that they may sell, and that they may not any more", async () => {
+        const id = await handIn(member)
+        const { data } = await verify(id)
+        await eventually(() => written("application_verified"), [[APPLICANT, id]])
+        const serves = [{ producerId: data.application.producer.id, role: "packer" as const }]
+        await signInMember(getContainer(), api as never, { account: "goi@example.vn", serves })
+        await staff.post(`${DESK}/${id}/withdraw`, why)
+        await eventually(() => written("application_withdrawn"), [[APPLICANT, id]])
       })
     })
 

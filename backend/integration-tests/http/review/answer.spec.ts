@@ -1,6 +1,8 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { signInStaff } from "../../builders/access"
 import { clientOf, refusedWith } from "../../builders/client"
+import { eventually } from "../../builders/eventually"
+import { lettersOf } from "../../builders/letters"
 import { signInMember } from "../../builders/member"
 import { otherOf, ownerOf, PHONE } from "../parcel/world"
 import { photoWithPlace, reviewWorld, TEA, WORDS, type ReviewWorld } from "./world"
@@ -62,6 +64,16 @@ medusaIntegrationTestRunner({
           status: 400,
           code: "request.filter_malformed",
         })
+      })
+
+      it("is told of a new review, once, and not of one that was changed", async () => {
+        const { id, path } = await write()
+        await shopper().post(path, { ...WORDS, mark: 2 })
+        const other = await write({ text: "Gói hơi lỏng." })
+        await eventually(
+          () => lettersOf(getContainer(), "ocop-review_written"),
+          [id, other.id].map((one) => ["chu-ra-zeh@example.vn", one])
+        )
       })
 
       it("answers once, may say it better, and everybody reads it", async () => {

@@ -11,15 +11,18 @@ export interface Message {
   text: string
 }
 
-export interface MemberLetter {
+export interface Letter {
   template: string
   /** With template, member and channel the key under which a letter is sent once. */
   subject: string
   resource: { id: string; type: string }
   data: Record<string, unknown>
+  words: (language: Language) => Message
+}
+
+export interface MemberLetter extends Letter {
   /** Who is written to: members that may do this. */
   needs: ProducerCapability
-  words: (language: Language) => Message
 }
 
 interface Reader extends Reachable {
@@ -51,7 +54,7 @@ const send = async (
   to: string,
   channel: Channel,
   { id, language }: Reader,
-  letter: MemberLetter
+  letter: Letter
 ): Promise<void> => {
   const { template, data, resource } = letter
   const { subject, text } = letter.words(language)
@@ -64,18 +67,15 @@ const send = async (
   })
 }
 
-/**
- * Writes to all members of a producer whom a matter concerns, in the language each has chosen, once
- * for each letter, member and channel. A message that cannot be sent hinders nothing.
- */
-export const writeToMembers = async (
+/** Once for each letter, member and channel; a message that cannot be sent hinders nothing. */
+const deliver = async (
   container: MedusaContainer,
-  producerId: string,
-  letter: MemberLetter
+  readers: Reader[],
+  letter: Letter
 ): Promise<void> => {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const channels = channelsOf(process.env.MEMBER_CHANNELS)
-  for (const reader of await readersOf(container, producerId, letter.needs))
+  for (const reader of readers)
     for (const channel of channels) {
       const to = addressOn(channel, reader)
       if (to)
@@ -84,6 +84,21 @@ export const writeToMembers = async (
         )
     }
 }
+
+/** Writes to all members of a producer whom a matter concerns, in the language each has chosen. */
+export const writeToMembers = async (
+  container: MedusaContainer,
+  producerId: string,
+  letter: MemberLetter
+): Promise<void> => deliver(container, await readersOf(container, producerId, letter.needs), letter)
+
+/** Writes to one member, whomever it serves. */
+export const writeToMember = async (
+  container: MedusaContainer,
+  id: string,
+  letter: Letter
+): Promise<void> =>
+  deliver(container, await membershipsOf(container).listOcopMembers({ id: [id] }), letter)
 
 /** An address of the producers' area, in the language of who reads it. */
 export const areaLink = (language: Language, path: string): string =>
