@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test"
+import { expect, test, type Page } from "@playwright/test"
 import { readFile } from "node:fs/promises"
 import { expectAccessible } from "./support/axe"
 import {
@@ -9,7 +9,10 @@ import {
   PASSWORD,
   putInCart,
 } from "./support/checkout"
+import { moveOrder } from "./support/deliver"
 import { findListing, type Listing } from "./support/listing"
+import { OWNED } from "./support/members"
+import { findGoodsOf } from "./support/sellers"
 
 const ACCOUNT = "Số điện thoại hoặc e-mail"
 
@@ -133,6 +136,35 @@ test("an order stands in the account with its contract, and can be put into the 
   await expect(page.getByRole("link", { name: listing.title })).toBeVisible()
 })
 
+/** What every page of an order says of it, and tracking with them. */
+const expectState = async (page: Page, paths: readonly string[], state: string): Promise<void> => {
+  for (const path of paths) {
+    await page.goto(path)
+    const said = page.getByRole("main").getByText(state)
+    await expect(said.first()).toBeVisible()
+  }
+}
+
+test("all pages of an order say the same as its tracking", async ({ page }) => {
+  test.setTimeout(120_000)
+  await openAccount(page)
+  await putInCart(page, await findGoodsOf(page.request, OWNED[0]), 1)
+  await giveRecipient(page)
+  await confirmOrder(page)
+  const id = new URL(page.url()).pathname.split("/").at(-1) ?? ""
+  const list = "/tai-khoan/don-hang"
+  const paths = [`/cam-on/${id}`, list, `${list}/${id}`, `/don-hang/${id}`]
+
+  await moveOrder(page.request, id, [["accept", {}]])
+  await expectState(page, paths, "Người bán đã nhận đơn")
+  await page.goto(`/cam-on/${id}`)
+  const now = page.getByRole("listitem").and(page.locator("[aria-current=step]"))
+  await expect(now).toContainText("Người bán đã nhận đơn")
+  await expectAccessible(page)
+  await moveOrder(page.request, id, [["refuse", { reason: "out_of_stock" }]])
+  await expectState(page, paths, "Người bán từ chối")
+})
+
 test("signing out leaves no order behind on a shared computer", async ({ page }) => {
   await openAccount(page)
   await putInCart(page, listing, 1)
@@ -203,6 +235,7 @@ test("an account with an order under way is not deleted, and says why", async ({
 for (const path of [
   "/tai-khoan/don-hang",
   "/tai-khoan/dia-chi",
+  "/tai-khoan/khieu-nai",
   "/tai-khoan/du-lieu",
   "/tai-khoan/du-lieu.json",
 ])

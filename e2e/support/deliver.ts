@@ -17,8 +17,12 @@ const json = async <T>(answer: Awaited<ReturnType<APIRequestContext["get"]>>): P
   return (await answer.json()) as T // the API's own types are not known here
 }
 
-/** The first owner of the demonstration brings an order to its buyer. */
-export const deliver = async (request: APIRequestContext, orderId: string): Promise<void> => {
+/** Moves of the first owner of the demonstration, each with what it asks for. */
+export const moveOrder = async (
+  request: APIRequestContext,
+  orderId: string,
+  moves: readonly [string, object][]
+): Promise<void> => {
   const credentials = { email: EMAIL, password: PASSWORD }
   const door = await request.post(api("/auth/producer_member/emailpass"), { data: credentials })
   const { token } = await json<{ token: string }>(door)
@@ -26,8 +30,12 @@ export const deliver = async (request: APIRequestContext, orderId: string): Prom
   const me = await request.get(api("/producer/ocop/me"), { headers })
   const { producers } = await json<{ producers: { id: string }[] }>(me)
   const own = { ...headers, "x-ocop-producer": producers[0]?.id ?? "" }
-  for (const [move, data] of WAY)
+  for (const [move, data] of moves)
     await json(
       await request.post(api(`/producer/ocop/orders/${orderId}/${move}`), { headers: own, data })
     )
 }
+
+/** Brings an order to its buyer. */
+export const deliver = (request: APIRequestContext, orderId: string): Promise<void> =>
+  moveOrder(request, orderId, WAY)

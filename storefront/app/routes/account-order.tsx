@@ -7,6 +7,7 @@ import { keepCartId, readCartId } from "~/features/checkout/cookies.server"
 import { findGroup } from "~/features/checkout/group.server"
 import { OrderSummary } from "~/features/checkout/order-summary"
 import { openAccount, ownOr404 } from "~/features/checkout/own-account.server"
+import { readStage } from "~/features/checkout/stage.server"
 import { Section } from "~/features/checkout/review-parts"
 import { reorder } from "~/features/checkout/reorder.server"
 import { PaymentBlock } from "~/features/payment/payment-block"
@@ -30,10 +31,13 @@ const read = async (request: Request, id: string) => {
 
 export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { api, found } = await read(request, params.orderId)
-  const payment = await findPayment(request, params.orderId)
-  const group = await findGroup(api, found.order.id)
+  const [payment, group, stage] = await Promise.all([
+    findPayment(request, params.orderId),
+    findGroup(api, found.order.id),
+    readStage(api, found.order),
+  ])
   const siblings = group?.parts.filter(({ order }) => order.id !== found.order.id)
-  return { ...found, payment, siblings }
+  return { ...found, payment, siblings, stage }
 }
 
 /** Everything at once leads to the cart; with something missing the page says what, once. */
@@ -47,7 +51,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
 }
 
 export default function AccountOrderPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { order, contract, payment, siblings } = loaderData
+  const { order, contract, payment, siblings, stage } = loaderData
   const missing = actionData?.missing.join(", ")
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
@@ -63,7 +67,7 @@ export default function AccountOrderPage({ loaderData, actionData }: Route.Compo
         <button className={WIDE_BUTTON}>{m.account_reorder()}</button>
       </form>
       {payment ? <PaymentBlock read={payment} /> : null}
-      <OrderSummary order={order} hasContract={contract !== null} />
+      <OrderSummary order={order} stage={stage} hasContract={contract !== null} />
       {siblings ? (
         <Section title={m.floor_siblings()}>
           <ul>

@@ -1,4 +1,5 @@
 import { listOwnOrderGroups, listOwnOrders, type StoreOrderView } from "@ocop/contracts"
+import type { OrderStage } from "@ocop/rules"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { AccountTrail } from "~/features/checkout/account-trail"
@@ -6,6 +7,7 @@ import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import { clusterOrders, type OrderCluster } from "~/features/checkout/group-view"
 import { stageName } from "~/features/checkout/order-track"
 import { openAccount } from "~/features/checkout/own-account.server"
+import { readOwnStages } from "~/features/checkout/stage.server"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { formatInstant, formatVnd } from "~/lib/format"
 import { pageTitle } from "~/lib/page"
@@ -29,16 +31,19 @@ export const loader = async ({ request, url }: Route.LoaderArgs) => {
     api.call(listOwnOrders, { query: { page: pageOf(url) } }),
     api.call(listOwnOrderGroups),
   ])
-  return { ...paging, clusters: clusterOrders(orders, order_groups) }
+  const stages = await readOwnStages(api, orders)
+  return { ...paging, stages, clusters: clusterOrders(orders, order_groups) }
 }
 
-const OrderCard = ({ order }: { order: StoreOrderView }) => (
+type Stages = Readonly<Record<string, OrderStage>>
+
+const OrderCard = ({ order, stages }: { order: StoreOrderView; stages: Stages }) => (
   <li className={`${CARD} mb-3`}>
     <a href={checkoutPaths.order(order.id)} className="font-semibold underline">
       {m.order_heading({ number: order.display_id })}
     </a>
     <p>
-      {stageName(order)} · {formatVnd(order.total)}
+      {stageName(stages[order.id] ?? "waiting")} · {formatVnd(order.total)}
     </p>
     <p className="text-ink-soft">
       {m.order_placed_at({ time: formatInstant(order.created_at, getLocale()) })}
@@ -47,8 +52,9 @@ const OrderCard = ({ order }: { order: StoreOrderView }) => (
   </li>
 )
 
-const Cluster = ({ cluster: { group, orders } }: { cluster: OrderCluster }) => {
-  const cards = orders.map((order) => <OrderCard key={order.id} order={order} />)
+const Cluster = ({ cluster, stages }: { cluster: OrderCluster; stages: Stages }) => {
+  const { group, orders } = cluster
+  const cards = orders.map((order) => <OrderCard key={order.id} order={order} stages={stages} />)
   if (!group) return <ul>{cards}</ul>
   const count = group.orders.length
   return (
@@ -62,13 +68,17 @@ const Cluster = ({ cluster: { group, orders } }: { cluster: OrderCluster }) => {
 }
 
 export default function AccountOrdersPage({ loaderData }: Route.ComponentProps) {
-  const { clusters, page, per_page, count } = loaderData
+  const { clusters, stages, page, per_page, count } = loaderData
   return (
     <div className="mx-auto max-w-3xl px-4 py-6">
       <AccountTrail />
       <h1 className="mb-4 text-2xl font-bold">{m.account_orders()}</h1>
       {clusters.map((cluster) => (
-        <Cluster key={cluster.group?.id ?? cluster.orders[0]?.id} cluster={cluster} />
+        <Cluster
+          key={cluster.group?.id ?? cluster.orders[0]?.id}
+          cluster={cluster}
+          stages={stages}
+        />
       ))}
       {clusters.length ? null : <p>{m.account_no_orders()}</p>}
       {page * per_page < count ? (

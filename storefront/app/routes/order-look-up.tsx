@@ -15,6 +15,7 @@ import { typedFields } from "~/features/checkout/form-result"
 import { GroupLine, GroupOrders } from "~/features/checkout/group-orders"
 import { findGroup, orderIdsOf } from "~/features/checkout/group.server"
 import { OrderSummary } from "~/features/checkout/order-summary"
+import { readStage } from "~/features/checkout/stage.server"
 import { assertSameOrigin } from "~/lib/same-origin.server"
 import { problemText, refusalText } from "~/features/checkout/words"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
@@ -37,6 +38,7 @@ export const action = async ({ request }: Route.ActionArgs) => {
     order: null,
     contract: null,
     group: null,
+    stage: null,
     errors: {} as Errors,
     refusal: null,
   }
@@ -44,11 +46,17 @@ export const action = async ({ request }: Route.ActionArgs) => {
   try {
     const api = await floorApi()
     const found = await api.call(lookUpOrder, { body: read.value })
-    const group = await findGroup(api, found.order.id)
+    const [group, stage] = await Promise.all([
+      findGroup(api, found.order.id),
+      readStage(api, found.order),
+    ])
     // whoever knows both may open the contracts of what was ordered together from here on
     const ids = group ? orderIdsOf(group) : [found.order.id]
     const cookie = await keepOrderIds(request, ids)
-    return data({ ...none, ...found, group }, { status: 200, headers: { "set-cookie": cookie } })
+    return data(
+      { ...none, ...found, group, stage },
+      { status: 200, headers: { "set-cookie": cookie } }
+    )
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     return data({ ...none, refusal: refusalText(error.code) }, error.status)
@@ -83,13 +91,14 @@ const summaryOf = (errors: Errors) =>
   }))
 
 export default function OrderLookUpPage({ actionData }: Route.ComponentProps) {
-  const { typed, errors, refusal, order, contract, group } = actionData ?? {
+  const { typed, errors, refusal, order, contract, group, stage } = actionData ?? {
     typed: { number: "", phone: "" },
     errors: {},
     refusal: null,
     order: null,
     contract: null,
     group: null,
+    stage: null,
   }
   return (
     <div className="mx-auto max-w-2xl px-4 py-6">
@@ -98,7 +107,7 @@ export default function OrderLookUpPage({ actionData }: Route.ComponentProps) {
       <ErrorSummary items={summaryOf(errors)} />
       <Notice text={refusal} />
       <LookUpForm typed={typed} errors={errors} />
-      {order ? (
+      {order && stage ? (
         <section aria-labelledby="order">
           <h2 id="order" className="mb-2 text-xl font-bold">
             {m.order_heading({ number: order.display_id })}
@@ -108,7 +117,7 @@ export default function OrderLookUpPage({ actionData }: Route.ComponentProps) {
               {m.payment_open()}
             </a>
           </p>
-          <OrderSummary order={order} hasContract={contract !== null} />
+          <OrderSummary order={order} stage={stage} hasContract={contract !== null} />
         </section>
       ) : null}
       {order && group ? (

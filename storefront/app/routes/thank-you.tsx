@@ -9,6 +9,7 @@ import { formatVnd } from "~/lib/format"
 import { GroupLine, GroupOrders } from "~/features/checkout/group-orders"
 import { findGroup } from "~/features/checkout/group.server"
 import { OrderSummary } from "~/features/checkout/order-summary"
+import { readStage } from "~/features/checkout/stage.server"
 import { Section } from "~/features/checkout/review-parts"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
@@ -29,8 +30,9 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   try {
     const api = await floorApi()
     const found = await api.call(readOrder, { params: { id: orderId } })
-    const group = await findGroup(api, orderId)
-    return { ...found, group, payment: group ? null : await findPayment(request, orderId) }
+    const [group, stage] = await Promise.all([findGroup(api, orderId), readStage(api, found.order)])
+    const payment = group ? null : await findPayment(request, orderId)
+    return { ...found, group, stage, payment }
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) throw notHere()
     throw error
@@ -40,7 +42,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 const payWords = ({ pick_up }: StoreOrderView) => (pick_up ? m.fair_next_pay : m.thanks_next_pay)
 
 export default function ThankYouPage({ loaderData }: Route.ComponentProps) {
-  const { order, contract, group, payment } = loaderData
+  const { order, contract, group, stage, payment } = loaderData
   const orders = group ? group.parts.map((part) => part.order) : [order]
   const isSent = orders.some(({ pick_up }) => !pick_up)
   const isFetched = orders.some(({ pick_up }) => pick_up)
@@ -77,7 +79,7 @@ export default function ThankYouPage({ loaderData }: Route.ComponentProps) {
       {group ? (
         <GroupOrders parts={group.parts} />
       ) : (
-        <OrderSummary order={order} hasContract={contract !== null} />
+        <OrderSummary order={order} stage={stage} hasContract={contract !== null} />
       )}
     </div>
   )

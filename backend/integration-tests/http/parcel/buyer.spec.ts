@@ -4,6 +4,7 @@ import { addDays, localDateInVietnam } from "@ocop/rules"
 import { Jimp } from "jimp"
 import { signInStaff } from "../../builders/access"
 import { clientOf, refusedWith } from "../../builders/client"
+import { signInCustomer } from "../../builders/customer"
 import { eventually } from "../../builders/eventually"
 import { withGps } from "../../builders/photo"
 import {
@@ -66,6 +67,7 @@ medusaIntegrationTestRunner({
           order_id: order.id,
           state: "placed",
           placed_at: expect.any(String),
+          escalated: false,
           attempts: 0,
           handed_over: null,
           delivered_at: null,
@@ -76,6 +78,29 @@ medusaIntegrationTestRunner({
         })
         const strange = await world.shopper.get("/store/ocop/orders/order_unknown/parcel")
         expect(refusedWith(strange)).toEqual(NONE)
+      })
+    })
+
+    describe("GET /store/ocop/me/parcels", () => {
+      const MINE = "/store/ocop/me/parcels"
+
+      it("tells a customer how far the own orders are, and nobody else's", async () => {
+        const customer = await signInCustomer(getContainer(), api as never)
+        const key = { "x-publishable-api-key": world.publishableKey }
+        const client = clientOf(api as never, { ...key, ...customer })
+        const cart = await world.shopper.prepare(world.tea.variantId, 1)
+        await client.post(`/store/carts/${cart}/customer`)
+        await world.shopper.choosePayment(cart)
+        const { order } = (await world.shopper.complete(cart)).data
+        const strange = await buyTea()
+        await moveTo(owner(), order.id, "accept")
+        const { status, data } = await client.get(`${MINE}?order_id=${order.id},${strange.id},x`)
+        expect(status).toBe(200)
+        expect(data).toEqual({ parcels: [{ order_id: order.id, state: "accepted" }] })
+        expect((await client.get(MINE)).data).toEqual({ parcels: [] })
+        const many = Array.from({ length: 61 }, (_, place) => `order_${place}`).join()
+        expect((await client.get(`${MINE}?order_id=${many}`)).status).toBe(400)
+        expect((await clientOf(api as never, key).get(MINE)).status).toBe(401)
       })
     })
 
@@ -323,7 +348,11 @@ medusaIntegrationTestRunner({
         const at = (now: string) => watchOrdersWorkflow(getContainer()).run({ input: { now } })
         expect((await at(new Date().toISOString())).result.escalated).toEqual([])
         const late = `${later(5)}T10:00:00Z`
+        const isEscalated = async () =>
+          (await world.shopper.get(`/store/ocop/orders/${order.id}/parcel`)).data.parcel.escalated
+        expect(await isEscalated()).toBe(false)
         expect((await at(late)).result).toMatchObject({ escalated: [{ order_id: order.id }] })
+        expect(await isEscalated()).toBe(true)
         expect((await at(late)).result).toEqual({ reminded: [], escalated: [] })
         const { data } = await staff.get(ESCALATIONS)
         expect(Object.keys(data).sort()).toEqual(["count", "escalations", "limit", "offset"])
@@ -335,6 +364,7 @@ medusaIntegrationTestRunner({
         })
         expect(ended.data.parcel).toMatchObject({ state: "refused", moves: [{ actor: "staff" }] })
         expect((await staff.get(ESCALATIONS)).data.count).toBe(0)
+        expect(await isEscalated()).toBe(false)
       })
 
       it("is no longer taken up once it is accepted", async () => {

@@ -14,6 +14,7 @@ import type {
   RefuseReturnBody,
   StoreCancelOrderBody,
   StoreDisputeReturnBody,
+  StoreListOwnParcelsQuery,
   StoreRequestReturnBody,
   StoreWithdrawReturnBody,
 } from "./requests"
@@ -23,6 +24,7 @@ import type {
   ProducerOrderResponse,
   ProducerStatementResponse,
   StoreParcelResponse,
+  StoreParcelStatesResponse,
 } from "./responses"
 
 // Of the buyer. `:id` is the order's. Writes need the customer's session, or the phone of the order:
@@ -30,6 +32,10 @@ import type {
 
 /** For whoever holds the order's unguessable id, as `readOrder`. */
 export const readParcel = get<undefined, StoreParcelResponse>("/store/ocop/orders/:id/parcel")
+/** Of those orders that are the customer's who is signed in; 401 for guests. */
+export const listOwnParcels = get<StoreListOwnParcelsQuery, StoreParcelStatesResponse>(
+  "/store/ocop/me/parcels"
+)
 /** 400 `parcel.cancel_too_late`. Sent twice it is cancelled once. */
 export const cancelOrder = post<StoreCancelOrderBody, StoreParcelResponse>(
   "/store/ocop/orders/:id/cancel"

@@ -150,6 +150,10 @@ export type ProducerRefundBody = z.input<typeof ProducerRefundBody>
 export const ProducerStatementQuery = z.object({ from: day, to: day })
 export type ProducerStatementQuery = z.input<typeof ProducerStatementQuery>
 
+/** At most sixty, as many as a page of orders may hold. */
+export const StoreListOwnParcelsQuery = z.object({ order_id: listOf(z.string().max(60)) })
+export type StoreListOwnParcelsQuery = z.input<typeof StoreListOwnParcelsQuery>
+
 export const AdminListEscalationsQuery = z.object({
   kind: z.enum(["unanswered", "dispute", "return_unanswered"]).optional(),
   ...offsetQuery,

@@ -1,27 +1,14 @@
-import { orderStage } from "./order-progress"
+import { ORDER_STAGES } from "@ocop/rules"
+import { isShownEnd, shownStage } from "./order-progress"
 
-it.each([
-  ["pending", "not_fulfilled", "received"],
-  ["pending", "fulfilled", "preparing"],
-  ["pending", "partially_fulfilled", "preparing"],
-  ["pending", "shipped", "on_the_way"],
-  ["pending", "partially_delivered", "on_the_way"],
-  ["pending", "delivered", "delivered"],
-  ["completed", "not_fulfilled", "delivered"],
-  ["canceled", "shipped", "canceled"],
-  ["pending", "something new", "received"],
-])("an order that is %s and %s is %s", (status, fulfillment_status, stage) => {
-  expect(orderStage({ status, fulfillment_status })).toBe(stage)
-})
-
-it.each([
-  ["accepted", "received"],
-  ["prepared", "preparing"],
-  ["on_the_way", "on_the_way"],
-  ["returned", "returned"],
-  ["refused", "refused"],
-  ["cancelled", "canceled"],
-] as const)("the parcel knows better: %s is %s", (parcel, stage) => {
-  const order = { status: "archived", fulfillment_status: "shipped" }
-  expect(orderStage(order, parcel)).toBe(stage)
+it("shows the way of an order in its order, and each end by itself", () => {
+  const shown = ORDER_STAGES.map(shownStage)
+  expect(shown.filter((stage) => !isShownEnd(stage))).toEqual([
+    "received",
+    "accepted",
+    "preparing",
+    "on_the_way",
+    "delivered",
+  ])
+  expect(shown.filter(isShownEnd)).toEqual(["returning", "returned", "refused", "canceled"])
 })

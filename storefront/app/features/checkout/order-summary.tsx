@@ -1,12 +1,11 @@
 import type { StoreOrderView } from "@ocop/contracts"
-import type { OrderStage as GroupStage } from "@ocop/rules"
+import type { OrderStage } from "@ocop/rules"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { parcelPaths } from "~/features/parcel/parcel-paths"
 import { PickUpPlace } from "~/features/shipping/pick-up-place"
 import { reviewPaths } from "~/features/review/review-paths"
 import { checkoutPaths } from "./checkout-paths"
-import { orderStage } from "./order-progress"
 import { OrderTrack } from "./order-track"
 import { Section, TotalsTable } from "./review-parts"
 import { formatInstant, formatPhone, formatVnd } from "~/lib/format"
@@ -45,12 +44,11 @@ export const OrderSummary = ({
   hasContract,
 }: {
   order: StoreOrderView
-  /** How far its parcel is, where that is known; else what the order itself says. */
-  stage?: GroupStage
+  stage: OrderStage
   hasContract: boolean
 }) => (
   <>
-    <OrderTrack order={order} stage={stage} />
+    <OrderTrack stage={stage} />
     <p className="mb-6 text-ink-soft">
       {m.order_placed_at({ time: formatInstant(order.created_at, getLocale()) })}
     </p>
@@ -59,7 +57,7 @@ export const OrderSummary = ({
         {m.parcel_follow()}
       </a>
     </p>
-    {orderStage(order) === "delivered" ? (
+    {stage === "delivered" ? (
       <p className="mb-2">
         <a href={reviewPaths.own(order.id)} className="inline-block py-2 underline">
           {m.reviews_write()}

@@ -1,10 +1,10 @@
-import type { StoreOrderView } from "@ocop/contracts"
+import type { OrderStage } from "@ocop/rules"
 import { m } from "~/paraglide/messages"
-import type { OrderStage as GroupStage } from "@ocop/rules"
-import { isOrderEnd, ORDER_STAGES, orderStage, type OrderStage } from "./order-progress"
+import { isShownEnd, SHOWN_STAGES, shownStage, type ShownStage } from "./order-progress"
 
-const NAMES: Record<OrderStage, () => string> = {
+const NAMES: Record<ShownStage, () => string> = {
   received: () => m.stage_received(),
+  accepted: () => m.selling_stage_accepted(),
   preparing: () => m.stage_preparing(),
   on_the_way: () => m.stage_on_the_way(),
   delivered: () => m.stage_delivered(),
@@ -14,8 +14,9 @@ const NAMES: Record<OrderStage, () => string> = {
   returned: () => m.stage_returned(),
 }
 
-const SAID: Record<OrderStage, () => string> = {
+const SAID: Record<ShownStage, () => string> = {
   received: () => m.stage_received_said(),
+  accepted: () => m.parcel_said_accepted(),
   preparing: () => m.stage_preparing_said(),
   on_the_way: () => m.stage_on_the_way_said(),
   delivered: () => m.stage_delivered_said(),
@@ -25,13 +26,13 @@ const SAID: Record<OrderStage, () => string> = {
   returned: () => m.stage_returned_said(),
 }
 
-export const stageName = (order: StoreOrderView): string => NAMES[orderStage(order)]()
+export const stageName = (stage: OrderStage): string => NAMES[shownStage(stage)]()
 
-const Stages = ({ current }: { current: OrderStage }) => {
-  const at = ORDER_STAGES.findIndex((stage) => stage === current)
+const Stages = ({ current }: { current: ShownStage }) => {
+  const at = SHOWN_STAGES.findIndex((stage) => stage === current)
   return (
     <ol className="mb-2 space-y-1">
-      {ORDER_STAGES.map((stage, index) => (
+      {SHOWN_STAGES.map((stage, index) => (
         <li
           key={stage}
           aria-current={index === at ? "step" : undefined}
@@ -47,11 +48,11 @@ const Stages = ({ current }: { current: OrderStage }) => {
 }
 
 /** The way of an order, and what comes next in plain words. */
-export const OrderTrack = ({ order, stage }: { order: StoreOrderView; stage?: GroupStage }) => {
-  const current = orderStage(order, stage)
+export const OrderTrack = ({ stage }: { stage: OrderStage }) => {
+  const current = shownStage(stage)
   return (
     <div className="mb-6">
-      {isOrderEnd(current) ? (
+      {isShownEnd(current) ? (
         <p className="mb-2 font-semibold">{NAMES[current]()}</p>
       ) : (
         <Stages current={current} />

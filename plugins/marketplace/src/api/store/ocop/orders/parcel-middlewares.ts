@@ -2,10 +2,11 @@ import { authenticate, type MiddlewareRoute } from "@medusajs/framework/http"
 import {
   StoreCancelOrderBody,
   StoreDisputeReturnBody,
+  StoreListOwnParcelsQuery,
   StoreRequestReturnBody,
   StoreWithdrawReturnBody,
 } from "@ocop/contracts"
-import { takesBody } from "@ocop/rating/api/validate"
+import { takesBody, takesQuery } from "@ocop/rating/api/validate"
 
 const RETURNS = "/store/ocop/orders/:id/returns"
 
@@ -22,6 +23,7 @@ export const buyerOrderMiddlewares: MiddlewareRoute[] = [
   customerOrGuest("/store/ocop/orders/*"),
   takesBody("/store/ocop/orders/:id/cancel", StoreCancelOrderBody),
   { ...takesBody(RETURNS, StoreRequestReturnBody), bodyParser: { sizeLimit: PHOTOS_LIMIT } },
+  takesQuery("/store/ocop/me/parcels", StoreListOwnParcelsQuery),
   takesBody(`${RETURNS}/:return_id/withdraw`, StoreWithdrawReturnBody),
   takesBody(`${RETURNS}/:return_id/dispute`, StoreDisputeReturnBody),
 ]

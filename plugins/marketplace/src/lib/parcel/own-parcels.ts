@@ -1,0 +1,20 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { StoreParcelStatesResponse } from "@ocop/contracts"
+import { parcelsOf } from "./service-of"
+
+/** How far those of the orders are that are the customer's. */
+export const listOwnParcelStates = async (
+  container: MedusaContainer,
+  customer_id: string,
+  ids: string[]
+): Promise<StoreParcelStatesResponse["parcels"]> => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const filters = { id: ids, customer_id }
+  const { data } = await query.graph({ entity: "order", fields: ["id"], filters })
+  const rows = await parcelsOf(container).listOcopParcels(
+    { order_id: data.map(({ id }) => id) },
+    { select: ["order_id", "state"], take: null as unknown as number }
+  )
+  return rows.map(({ order_id, state }) => ({ order_id, state }))
+}
