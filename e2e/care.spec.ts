@@ -1,6 +1,12 @@
 import { expect, test, type Browser, type Page } from "@playwright/test"
 import { expectAccessible } from "./support/axe"
-import { confirmOrder, giveRecipient, openAccount, putInCart } from "./support/checkout"
+import {
+  confirmOrder,
+  createAccount,
+  giveRecipient,
+  openAccount,
+  putInCart,
+} from "./support/checkout"
 import { api } from "./support/console"
 import { OWNED, signInAsOwner } from "./support/members"
 import { findGoodsOf, type SoldListing } from "./support/sellers"
@@ -34,6 +40,21 @@ const complain = async (page: Page): Promise<void> => {
   await page.getByLabel("Việc đã xảy ra và điều bạn muốn").fill(COMPLAINT)
   await page.getByRole("button", { name: "Gửi khiếu nại" }).click()
   await expect(page.getByText("Chờ người bán trả lời")).toBeVisible()
+}
+
+/** The account's own list says how a complaint stands and until when it is answered. */
+const findOwnComplaint = async (page: Page, number: string): Promise<void> => {
+  await page.goto("/en/tai-khoan/khieu-nai")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("My complaints")
+  await expect(page.getByText("Waiting for the seller's answer")).toBeVisible()
+  await page.goto("/tai-khoan")
+  await page.getByRole("link", { name: "Khiếu nại của tôi" }).click()
+  const own = page.getByRole("listitem").filter({ hasText: `Đơn hàng số ${number}` })
+  await expect(own).toContainText("Chờ người bán trả lời")
+  await expect(own.getByText(/^Người bán trả lời trước hết ngày/)).toBeVisible()
+  await expectAccessible(page)
+  await own.getByRole("link", { name: `Đơn hàng số ${number}` }).click()
+  await expect(page.getByText(COMPLAINT)).toBeVisible()
 }
 
 const openArea = async (browser: Browser): Promise<Page> => {
@@ -109,6 +130,7 @@ test("a complaint is answered, taken to the floor and decided there", async ({ p
   await page.goBack()
   await complain(page)
   await expectAccessible(page)
+  await findOwnComplaint(page, number)
 
   const area = await openArea(browser)
   await openWork(area, "Khiếu nại", `Đơn hàng số ${number}`)

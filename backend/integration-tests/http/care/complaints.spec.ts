@@ -5,6 +5,7 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Jimp } from "jimp"
 import { signInStaff } from "../../builders/access"
 import { clientOf, refusedWith } from "../../builders/client"
+import { signInCustomer } from "../../builders/customer"
 import { eventually } from "../../builders/eventually"
 import { withGps } from "../../builders/photo"
 import { buildCareWorld, type CareWorld } from "./world"
@@ -180,6 +181,30 @@ medusaIntegrationTestRunner({
       })
       await act("close")
       expect((await order.buyer.post(of(order.id), other)).status).toBe(201)
+    })
+
+    it("of a customer stands in the account, the newest first, and in nobody else's", async () => {
+      const MINE = "/store/ocop/me/complaints"
+      const [first, second] = [await world.customerOrder(), await world.customerOrder()]
+      await complained()
+      for (const { id, buyer } of [first, second]) await buyer.post(of(id), COMPLAIN)
+      const { status, data } = await world.customer.get(MINE)
+      expect(status).toBe(200)
+      expect(Object.keys(data).sort()).toEqual(["complaints", "count", "limit", "offset"])
+      expect(data).toMatchObject({
+        count: 2,
+        complaints: [
+          { order_id: second.id, state: "waiting", reply_on: expect.any(String) },
+          { order_id: first.id, may: ["add", "close"] },
+        ],
+      })
+      const part = await world.customer.get(`${MINE}?limit=1&offset=1`)
+      expect(part.data.complaints).toMatchObject([{ order_id: first.id }])
+      const headers = await signInCustomer(getContainer(), api as never, "khac@thu.vn")
+      const other = world.withKey(headers)
+      expect((await other.get(MINE)).data).toMatchObject({ complaints: [], count: 0 })
+      expect((await world.anyone.get(MINE)).status).toBe(401)
+      expect((await world.customer.get(`${MINE}?limit=0`)).status).toBe(400)
     })
 
     it("is refused by code", async () => {

@@ -3,6 +3,7 @@ import type {
   AdminDecideComplaintBody,
   ComplaintTextBody,
   ListComplaintsQuery,
+  ListOwnComplaintsQuery,
   ListQuestionsQuery,
   MessageBody,
   StoreCloseComplaintBody,
@@ -17,6 +18,7 @@ import type {
   ProducerQuestionResponse,
   StoreComplaintListResponse,
   StoreComplaintResponse,
+  StoreOwnComplaintListResponse,
   StoreQuestionListResponse,
   StoreQuestionResponse,
 } from "./responses"
@@ -61,6 +63,11 @@ export const readProducerQuestion = get<undefined, ProducerQuestionResponse>(
 )
 export const answerQuestion = post<MessageBody, ProducerQuestionResponse>(
   "/producer/ocop/questions/:id/messages"
+)
+
+/** All complaints of the customer signed in, the newest first; 401 for guests. */
+export const listOwnComplaints = get<ListOwnComplaintsQuery, StoreOwnComplaintListResponse>(
+  "/store/ocop/me/complaints"
 )
 
 // Complaints on an order; who may is as with questions of an order.

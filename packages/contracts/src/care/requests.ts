@@ -61,6 +61,9 @@ export const ListComplaintsQuery = z.object({
 })
 export type ListComplaintsQuery = z.input<typeof ListComplaintsQuery>
 
+export const ListOwnComplaintsQuery = z.object(offsetQuery)
+export type ListOwnComplaintsQuery = z.input<typeof ListOwnComplaintsQuery>
+
 export const AdminDecideComplaintBody = z.object({
   outcome: z.enum(COMPLAINT_OUTCOMES, { error: says("complaint.outcome_missing") }),
   text: typed(1, COMPLAINT_TEXT.max, says("complaint.text_missing")),

@@ -102,6 +102,11 @@ export interface StoreComplaintListResponse {
   complaints: StoreComplaint[]
 }
 
+/** Of all orders of one customer, newest first. */
+export interface StoreOwnComplaintListResponse extends OffsetPage {
+  complaints: StoreComplaint[]
+}
+
 export interface NamedComplaintEntry extends ComplaintEntry {
   actor_name: string | null
   acting_for: string | null

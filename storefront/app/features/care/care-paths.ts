@@ -9,6 +9,7 @@ export const carePaths = {
   complain: (id: string) => localPath(`/don-hang/${part(id)}/khieu-nai`),
   messages: () => localPath("/tai-khoan/tin-nhan"),
   message: (id: string) => localPath(`/tai-khoan/tin-nhan/${part(id)}`),
+  complaints: () => localPath("/tai-khoan/khieu-nai"),
   workMessages: () => localPath("/nha-san-xuat/tin-nhan"),
   workMessage: (id: string) => localPath(`/nha-san-xuat/tin-nhan/${part(id)}`),
   workComplaints: () => localPath("/nha-san-xuat/khieu-nai"),

@@ -13,6 +13,7 @@ export const careRoutes = (prefix: string, language: string): RouteConfigEntry[]
       ["don-hang/:orderId/khieu-nai", "order-complaint.tsx"],
       ["tai-khoan/tin-nhan", "account-messages.tsx"],
       ["tai-khoan/tin-nhan/:questionId", "account-message.tsx"],
+      ["tai-khoan/khieu-nai", "account-complaints.tsx"],
       ["nha-san-xuat/tin-nhan", "work-messages.tsx"],
       ["nha-san-xuat/tin-nhan/:questionId", "work-message.tsx"],
       ["nha-san-xuat/khieu-nai", "work-complaints.tsx"],

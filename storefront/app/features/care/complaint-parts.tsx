@@ -12,7 +12,7 @@ import { getLocale } from "~/paraglide/runtime"
 import { entryName, said } from "./care-words"
 
 /** The days that still matter, each with what must have happened by then. */
-const Days = ({ complaint }: { complaint: StoreComplaint }) => {
+export const ComplaintDays = ({ complaint }: { complaint: StoreComplaint }) => {
   const { state, reply_on, take_up_on, settle_on } = complaint
   if (state === "decided" || state === "closed") return null
   return (
@@ -26,22 +26,29 @@ const Days = ({ complaint }: { complaint: StoreComplaint }) => {
   )
 }
 
-/** What is complained about, and how it stands. */
-export const ComplaintFacts = ({ complaint }: { complaint: StoreComplaint }) => (
-  <div className="mb-4 space-y-2">
+/** How it stands, with what the floor decided. */
+export const ComplaintStanding = ({ complaint }: { complaint: StoreComplaint }) => (
+  <>
     <p className="text-xl font-bold">{said(COMPLAINT_STATE_NAMES[complaint.state])}</p>
     {complaint.outcome ? (
       <p className="font-semibold">
         {m.care_outcome({ outcome: said(COMPLAINT_OUTCOME_NAMES[complaint.outcome]) })}
       </p>
     ) : null}
+  </>
+)
+
+/** What is complained about, and how it stands. */
+export const ComplaintFacts = ({ complaint }: { complaint: StoreComplaint }) => (
+  <div className="mb-4 space-y-2">
+    <ComplaintStanding complaint={complaint} />
     <p className="font-semibold">{said(COMPLAINT_SUBJECT_NAMES[complaint.subject])}</p>
     <p className="whitespace-pre-line break-words">{complaint.text}</p>
     {complaint.is_priority ? <p>{m.care_is_priority()}</p> : null}
     <p className="text-ink-soft">
       {m.care_complained_on({ day: formatDay(complaint.complained_on) })}
     </p>
-    <Days complaint={complaint} />
+    <ComplaintDays complaint={complaint} />
   </div>
 )
 

@@ -14,6 +14,7 @@ const Places = () => (
         [checkoutPaths.orders(), m.account_orders()],
         [checkoutPaths.addresses(), m.account_addresses()],
         [carePaths.messages(), m.care_own_questions()],
+        [carePaths.complaints(), m.selling_own_complaints()],
         [checkoutPaths.wishlist(), m.account_wishlist()],
         [checkoutPaths.ownData(), m.account_data()],
       ] as const

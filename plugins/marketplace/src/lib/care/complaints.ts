@@ -4,9 +4,11 @@ import type {
   AdminComplaint,
   AdminComplaintListResponse,
   ListComplaintsQuery,
+  ListOwnComplaintsQuery,
   ProducerComplaint,
   ProducerComplaintListResponse,
   StoreComplaint,
+  StoreOwnComplaintListResponse,
 } from "@ocop/contracts"
 import { notFound } from "@ocop/rating/lib/refusal"
 import { today } from "@ocop/rating/lib/today"
@@ -49,6 +51,19 @@ export const listOrderComplaints = async (container: MedusaContainer, order_id: 
   const order = { created_at: "DESC", id: "DESC" } as const
   const rows = await careOf(container).listOcopComplaints({ order_id }, { ...EVERY, order })
   return { complaints: await toStoreComplaints(container, rows) }
+}
+
+/** Complaints of a customer, the newest first. */
+export const listCustomerComplaints = async (
+  container: MedusaContainer,
+  customer_id: string,
+  { limit, offset }: z.output<typeof ListOwnComplaintsQuery>
+): Promise<StoreOwnComplaintListResponse> => {
+  const [rows, count] = await careOf(container).listAndCountOcopComplaints(
+    { customer_id },
+    { take: limit, skip: offset, order: { created_at: "DESC", id: "DESC" } }
+  )
+  return { complaints: await toStoreComplaints(container, rows), limit, offset, count }
 }
 
 /** Subjects of which the producer is a party. */

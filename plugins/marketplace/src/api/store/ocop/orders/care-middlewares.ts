@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import {
   ComplaintTextBody,
+  ListOwnComplaintsQuery,
   ListQuestionsQuery,
   MessageBody,
   StoreCloseComplaintBody,
@@ -42,5 +43,6 @@ export const buyerCareMiddlewares: MiddlewareRoute[] = [
   takesBody(`${COMPLAINTS}/:complaint_id/close`, StoreCloseComplaintBody),
   takesBody(`${OWN}/product-questions/:handle`, MessageBody),
   takesQuery(`${OWN}/questions`, ListQuestionsQuery),
+  takesQuery(`${OWN}/complaints`, ListOwnComplaintsQuery),
   takesBody(`${OWN}/questions/:id/messages`, MessageBody),
 ]
