@@ -1,6 +1,7 @@
 import type { OcopErrorCode } from "@ocop/contracts"
 import { data, redirect } from "react-router"
 import { m } from "~/paraglide/messages"
+import { carePaths } from "~/features/care/care-paths"
 import {
   readAccount,
   type AccountField,
@@ -37,10 +38,11 @@ export const loader = async ({ request, url }: Route.LoaderArgs) => ({
 
 type Errors = Partial<Record<AccountField, AccountProblem>>
 
-/** Whoever came here in the middle of ordering goes on there. */
-const goOn = async (request: Request, cookie: string) => {
+/** Whoever came here to ask about a product, or in the middle of ordering, goes on there. */
+const goOn = async (request: Request, asked: string | null, cookie: string) => {
   const isOrdering = (await readCartId(request)) !== null
-  const place = isOrdering ? checkoutPaths.checkout() : checkoutPaths.account()
+  const other = isOrdering ? checkoutPaths.checkout() : checkoutPaths.account()
+  const place = asked ? carePaths.askAboutProduct(asked) : other
   return redirect(place, { status: 303, headers: { "set-cookie": cookie } })
 }
 
@@ -56,7 +58,7 @@ const refusalOf = (kind: "sign_in" | "register", code: OcopErrorCode | null): st
   return kind === "register" ? m.account_taken() : m.account_refused()
 }
 
-export const action = async ({ request }: Route.ActionArgs) => {
+export const action = async ({ request, url }: Route.ActionArgs) => {
   assertSameOrigin(request)
   const form = await request.formData()
   if (form.get("intent") === "sign_out") return signOut()
@@ -64,7 +66,9 @@ export const action = async ({ request }: Route.ActionArgs) => {
   const read = readAccount(form)
   if (!read.ok) return data({ kind, typed: read.typed, errors: read.errors, refusal: null }, 400)
   const opened = await openSession(read.value)
-  if (opened.token !== null) return goOn(request, await keepCustomerToken(request, opened.token))
+  const asked = url.searchParams.get("hoi")
+  if (opened.token !== null)
+    return goOn(request, asked, await keepCustomerToken(request, opened.token))
   const typed = { ...read.value, password: "", consent_orders: "" }
   return data({ kind, typed, errors: {} as Errors, refusal: refusalOf(kind, opened.code) }, 400)
 }

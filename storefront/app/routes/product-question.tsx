@@ -4,7 +4,6 @@ import { sendForm, typedText } from "~/features/care/form-answer.server"
 import { MessageForm, Thread } from "~/features/care/thread"
 import { catalogPaths } from "~/features/catalog/catalog-paths"
 import { findCustomer } from "~/features/checkout/account.server"
-import { checkoutPaths } from "~/features/checkout/checkout-paths"
 import { readCustomerToken } from "~/features/checkout/cookies.server"
 import { openAccount } from "~/features/checkout/own-account.server"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
@@ -43,10 +42,10 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
   return sendForm(form, sent, carePaths.askAboutProduct(handle))
 }
 
-const Guest = () => (
+const Guest = ({ handle }: { handle: string }) => (
   <>
     <p className="mb-4">{m.care_sign_in_first()}</p>
-    <a href={checkoutPaths.account()} className={BUTTON}>
+    <a href={carePaths.signInToAsk(handle)} className={BUTTON}>
       {m.care_sign_in()}
     </a>
   </>
@@ -74,7 +73,7 @@ export default function ProductQuestionPage({ loaderData, actionData }: Route.Co
           error={actionData?.refusal}
         />
       ) : (
-        <Guest />
+        <Guest handle={handle} />
       )}
     </div>
   )

@@ -5,6 +5,8 @@ const part = encodeURIComponent
 /** Addresses of questions and complaints, in the language of the page that is being made. */
 export const carePaths = {
   askAboutProduct: (handle: string) => localPath(`/san-pham/${part(handle)}/hoi`),
+  /** Where whoever wants to ask about a product signs in first. */
+  signInToAsk: (handle: string) => localPath(`/tai-khoan?hoi=${part(handle)}`),
   askAboutOrder: (id: string) => localPath(`/don-hang/${part(id)}/hoi`),
   complain: (id: string) => localPath(`/don-hang/${part(id)}/khieu-nai`),
   messages: () => localPath("/tai-khoan/tin-nhan"),
