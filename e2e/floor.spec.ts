@@ -34,7 +34,6 @@ const WAITS = "Người bán đã quá hạn trả lời. Cán bộ Sàn đang l
 const PROBLEM = "Hộp trà bị móp, khác ảnh trên trang."
 
 let goods: SoldListing[]
-let before: (number | null)[]
 
 const stocks = (page: Page) =>
   Promise.all(goods.map((listing) => availableOf(page.request, listing)))
@@ -136,7 +135,7 @@ test("one cart, three producers: one delivers and takes back, one refuses, one n
 }) => {
   test.setTimeout(420_000)
   const words = `Trà thơm, hộp móp ${randomUUID().slice(0, 8)}`
-  before = await stocks(page)
+  const before = await stocks(page)
   const { cash, transfer, fetched, thanks } = await placeAll(page)
   const first = await openWork(browser, 0, cash.number)
   const sold = await readStatement(first)

@@ -65,7 +65,7 @@ const decisionOf = async (container: MedusaContainer, application_id: string) =>
   return act?.id ?? application_id
 }
 
-/** Tells what was decided: the applicant while nobody serves the producer by it, then its owners. */
+/** Tells a refused applicant, who may serve nobody yet; of all else the producer's owners. */
 export const notifyOfApplication = async (
   container: MedusaContainer,
   id: string,

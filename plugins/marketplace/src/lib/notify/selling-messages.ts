@@ -52,8 +52,8 @@ const WORDS: Readonly<Record<SellingMessage, { subject: Bilingual; text: Bilingu
   listing_accepted: {
     subject: { vi: "Sàn đã duyệt “{about}”", en: "“{about}” was approved" },
     text: {
-      vi: "Người mua đã thấy nội dung bạn gửi:",
-      en: "Buyers now see what you sent:",
+      vi: "Nội dung bạn gửi đã được dùng trên trang bán hàng:",
+      en: "What you sent is now what the product's page says:",
     },
   },
   listing_returned: {

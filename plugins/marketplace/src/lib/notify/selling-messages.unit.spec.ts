@@ -17,6 +17,6 @@ it("leaves no empty line where staff gave no reason", () => {
   const facts = { about: "Trà gừng", reason: "", link: "https://x.vn/d" }
   expect(sellingMessage("listing_accepted", "vi", facts)).toEqual({
     subject: "Sàn đã duyệt “Trà gừng”",
-    text: "Sàn đã duyệt “Trà gừng”. Người mua đã thấy nội dung bạn gửi:\nhttps://x.vn/d",
+    text: "Sàn đã duyệt “Trà gừng”. Nội dung bạn gửi đã được dùng trên trang bán hàng:\nhttps://x.vn/d",
   })
 })

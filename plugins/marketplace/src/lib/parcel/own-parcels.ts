@@ -9,9 +9,14 @@ export const listOwnParcelStates = async (
   customer_id: string,
   ids: string[]
 ): Promise<StoreParcelStatesResponse["parcels"]> => {
+  if (!ids.length) return []
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const filters = { id: ids, customer_id }
-  const { data } = await query.graph({ entity: "order", fields: ["id"], filters })
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id"],
+    filters: { id: ids, customer_id },
+    pagination: { take: ids.length, skip: 0 },
+  })
   const rows = await parcelsOf(container).listOcopParcels(
     { order_id: data.map(({ id }) => id) },
     { select: ["order_id", "state"], take: null as unknown as number }
