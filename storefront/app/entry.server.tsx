@@ -14,7 +14,8 @@ export default function handleRequest(
   if (/\bprivate\b/.test(headers.get("cache-control") ?? ""))
     headers.set("x-robots-tag", "noindex, nofollow")
   if (status === 503) headers.set("retry-after", "30")
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+  // bytes, for a text is gone through twice before it becomes them
+  return new Response(Buffer.from(`<!DOCTYPE html>${html}`), { status, headers })
 }
 
 /** Address without its query: what a buyer typed does not belong into a log. */

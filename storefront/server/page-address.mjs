@@ -9,6 +9,7 @@ const MOST_REMEMBERED = 300
 /** @typedef {import("react-router").ServerBuild} Build */
 /** @typedef {import("react-router").RouteObject} RouteObject */
 /** @typedef {{ isPublic: boolean, query: readonly string[] | null }} Page query: what the page reads; null when it does not say */
+/** @typedef {{ address: URL, id: string }} Kept address of a page and the route that answers there */
 
 /** @param {Build} build @param {string} [parentId] @returns {RouteObject[]} */
 const treeOf = (build, parentId) =>
@@ -56,33 +57,33 @@ export const createAddressBook = (build) => {
       route ? [[route.id, pageOf(route.module)]] : []
     )
   )
-  /** @param {URL} url @returns {URL | null} */
+  /** @param {URL} url @returns {Kept | null} */
   const find = (url) => {
     if (isData(url.pathname)) return null
     const id = matchRoutes(routes, url.pathname)?.at(-1)?.route.id
     const page = id ? pages.get(id) : undefined
-    if (!page?.isPublic || (url.search && !page.query)) return null
+    if (!id || !page?.isPublic || (url.search && !page.query)) return null
     const known = knownQuery(url.searchParams, page.query ?? [])
     // a page that reads a query leads to the one address of what was chosen
     if (page.query?.length && known !== String(url.searchParams)) return null
     const address = new URL(url)
     address.search = known
-    return address
+    return { address, id }
   }
   // the router goes through all its routes each time, which takes longer than sending a kept page
-  /** @type {LRUCache<string, { address: URL | null }>} */
+  /** @type {LRUCache<string, { kept: Kept | null }>} */
   const found = new LRUCache({ max: 5_000 })
   return {
     /**
      * The address under which a page is made and kept; null for what must be made anew each time.
-     * @param {URL} url @returns {URL | null}
+     * @param {URL} url @returns {Kept | null}
      */
     kept: (url) => {
       const known = found.get(url.href)
-      if (known) return known.address
-      const address = find(url)
-      if (url.href.length < MOST_REMEMBERED) found.set(url.href, { address })
-      return address
+      if (known) return known.kept
+      const kept = find(url)
+      if (url.href.length < MOST_REMEMBERED) found.set(url.href, { kept })
+      return kept
     },
   }
 }

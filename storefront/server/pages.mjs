@@ -1,10 +1,10 @@
 // @ts-check
 // Answers pages that are the same for everybody; leaves all others to the router.
-import { createRequestHandler } from "react-router"
 import { createAddressBook } from "./page-address.mjs"
 import { asAdult } from "./age.mjs"
 import { createPageCache } from "./page-cache.mjs"
 import { sendBody } from "./page-body.mjs"
+import { createPageRouter } from "./page-router.mjs"
 import { withNotice } from "./stale-notice.mjs"
 
 const HOST = /^[a-z0-9.-]+(?::\d+)?$|^\[[0-9a-f:]+\](?::\d+)?$/i
@@ -22,12 +22,12 @@ const addressOf = (request, siteUrl) => {
 /**
  * Made from nothing but its address: without cookies and other headers a page cannot show one
  * visitor what is another's.
- * @param {ReturnType<typeof createRequestHandler>} render
- * @param {URL} address
+ * @param {ReturnType<typeof createPageRouter>} render
+ * @param {import("./page-address.mjs").Kept} kept
  * @returns {Promise<import("./page-cache.mjs").Made>}
  */
-const make = async (render, address) => {
-  const answer = await render(new Request(address))
+const make = async (render, { address, id }) => {
+  const answer = await render(id, new Request(address))
   const bytes = Buffer.from(await answer.arrayBuffer())
   return { status: answer.status, headers: [...answer.headers], bytes }
 }
@@ -51,7 +51,7 @@ const setHead = (response, { page, how }) => {
  * @returns {import("express").RequestHandler}
  */
 export const publicPages = (build, { freshness, maxBytes, siteUrl }) => {
-  const render = createRequestHandler(build, "production")
+  const render = createPageRouter(build)
   const book = createAddressBook(build)
   const cache = createPageCache({ freshness, maxBytes })
   return async (request, response, next) => {
@@ -59,9 +59,9 @@ export const publicPages = (build, { freshness, maxBytes, siteUrl }) => {
       const isRead = request.method === "GET" || request.method === "HEAD"
       const asked = isRead ? addressOf(request, siteUrl) : null
       const url = asked && asAdult(asked, request.headers.cookie)
-      const address = url && book.kept(url)
-      if (!address) return next()
-      const found = await cache.get(address.href, () => make(render, address))
+      const kept = url && book.kept(url)
+      if (!kept) return next()
+      const found = await cache.get(kept.address.href, () => make(render, kept))
       if (response.headersSent) return
       setHead(response, found)
       const { page, how } = found

@@ -21,7 +21,7 @@ const BUILD = {
 const kept = async (address) => {
   const { createAddressBook } = await import("../page-address.mjs")
   const found = createAddressBook(BUILD).kept(new URL(address, "https://san.vn"))
-  return found && found.pathname + found.search
+  return found && found.address.pathname + found.address.search
 }
 
 it.each([
