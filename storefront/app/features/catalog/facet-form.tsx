@@ -5,6 +5,7 @@ import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { BUTTON } from "~/ui/form-parts"
 import { HiddenChoice } from "~/ui/filter-parts"
+import { inside, remembered } from "~/ui/remembered"
 import { catalogPaths } from "./catalog-paths"
 import { facetTitle, labelsWith, type PlaceNames } from "./catalog-words"
 import { toFacetViews, toFlagViews, type FacetView, type OptionView } from "./facets-view"
@@ -65,9 +66,8 @@ interface Props {
   places: PlaceNames
 }
 
-/** Every filter of the listing in one form: choose several, then look. */
-export const FacetForm = ({ facets, chosen, places }: Props) => (
-  <form action={catalogPaths.products()}>
+const Fields = ({ facets, chosen, places }: Props) => (
+  <>
     <HiddenChoice chosen={chosen} except={IN_FORM} />
     <fieldset className="pb-2">
       <legend className="sr-only">{m.facet_options()}</legend>
@@ -82,5 +82,12 @@ export const FacetForm = ({ facets, chosen, places }: Props) => (
     <p className="sticky bottom-(--tab-bar) -mx-4 border-t border-line bg-paper px-4 py-3 md:bottom-0">
       <button className={`${BUTTON} w-full`}>{m.list_apply()}</button>
     </p>
-  </form>
+  </>
+)
+
+const fieldsHtml = remembered(Fields)
+
+/** Every filter of the listing in one form: choose several, then look. */
+export const FacetForm = (props: Props) => (
+  <form action={catalogPaths.products()} {...inside(fieldsHtml(props))} />
 )

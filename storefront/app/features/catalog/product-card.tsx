@@ -6,6 +6,7 @@ import { UnitPriceLine } from "~/features/goods/unit-price"
 import { formatVnd } from "~/lib/format"
 import { m } from "~/paraglide/messages"
 import { Marked } from "~/ui/marked"
+import { inside, remembered } from "~/ui/remembered"
 import { catalogPaths } from "./catalog-paths"
 import { ProductPicture } from "./product-picture"
 
@@ -57,6 +58,8 @@ const Card = ({ product, q }: { product: ShownProduct; q?: string }) => (
   </li>
 )
 
+const cardHtml = remembered(Card)
+
 interface GridProps {
   products: readonly ShownProduct[]
   /** Words to be marked where they occur. */
@@ -64,9 +67,8 @@ interface GridProps {
 }
 
 export const ProductGrid = ({ products, q }: GridProps) => (
-  <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 xl:grid-cols-3">
-    {products.map((product) => (
-      <Card key={product.id} product={product} q={q} />
-    ))}
-  </ul>
+  <ul
+    className="grid gap-3 sm:grid-cols-2 sm:gap-4 xl:grid-cols-3"
+    {...inside(products.map((product) => cardHtml({ product, q })).join(""))}
+  />
 )

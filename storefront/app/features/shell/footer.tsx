@@ -4,6 +4,7 @@ import type { Operator } from "~/lib/operator"
 import { evaluationPaths } from "~/features/evaluation/evaluation-paths"
 import { keepPaths } from "~/features/keep/keep-paths"
 import { reportPaths } from "~/features/report/report-paths"
+import { inside, remembered } from "~/ui/remembered"
 import { shellPaths } from "./shell-paths"
 
 const OperatorFacts = ({ operator }: { operator: Operator | null }) => {
@@ -75,8 +76,8 @@ const Waves = () => (
 )
 
 /** `operator` is null on a page that could not be loaded. */
-export const Footer = ({ operator }: { operator: Operator | null }) => (
-  <footer className="mt-12">
+const Inside = ({ operator }: { operator: Operator | null }) => (
+  <>
     <Waves />
     <div className="bg-night pb-(--tab-bar) text-night-ink md:pb-0">
       <div className="mx-auto grid max-w-page gap-x-8 gap-y-6 px-4 py-8 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-[2fr_1fr_1fr]">
@@ -89,5 +90,11 @@ export const Footer = ({ operator }: { operator: Operator | null }) => (
         <Links title={m.footer_help()} links={helpLinks()} />
       </div>
     </div>
-  </footer>
+  </>
+)
+
+const insideHtml = remembered(Inside)
+
+export const Footer = (props: Parameters<typeof Inside>[0]) => (
+  <footer className="mt-12" {...inside(insideHtml(props))} />
 )

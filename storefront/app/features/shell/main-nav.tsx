@@ -1,6 +1,7 @@
 import type { ReactElement } from "react"
 import { m } from "~/paraglide/messages"
 import { AccountIcon, CartIcon, OrdersIcon, ProductsIcon, VerifyIcon } from "./icons"
+import { inside, remembered } from "~/ui/remembered"
 import { shellPaths } from "./shell-paths"
 
 interface Entry {
@@ -66,31 +67,41 @@ const entries = (): Entry[] => [
 const isCurrent = (href: string, pathname: string): boolean =>
   pathname === href || pathname.startsWith(`${href}/`)
 
+const Entries = ({ current }: { current: string | null }) =>
+  entries().map(({ href, name, icon, sign, words }) => (
+    <li key={href}>
+      <a
+        href={href}
+        aria-current={href === current ? "page" : undefined}
+        className="flex h-full flex-col items-center gap-0.5 pt-2 text-center text-[1rem]/[1.1] tracking-tight text-ink [overflow-wrap:normal] hover:bg-sand aria-[current]:bg-river-soft aria-[current]:font-semibold aria-[current]:text-river-deep md:min-h-11 md:flex-row md:gap-2 md:rounded-soft md:px-3 md:pt-0 md:tracking-normal"
+      >
+        <span className="relative">
+          {icon}
+          {sign}
+        </span>
+        <span>
+          {name}
+          {words}
+        </span>
+      </a>
+    </li>
+  ))
+
+const entriesHtml = remembered(Entries)
+
 /** On a phone a bar at the lower edge, where a thumb reaches; on wider screens part of the header. */
 export const MainNav = ({ pathname }: { pathname: string }) => (
   <nav
     aria-label={m.nav_label()}
     className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper md:static md:mt-1 md:border-0 md:bg-transparent"
   >
-    <ul className="mx-auto grid h-(--tab-bar) max-w-page grid-cols-5 md:-mx-3 md:flex md:h-auto md:gap-1">
-      {entries().map(({ href, name, icon, sign, words }) => (
-        <li key={href}>
-          <a
-            href={href}
-            aria-current={isCurrent(href, pathname) ? "page" : undefined}
-            className="flex h-full flex-col items-center gap-0.5 pt-2 text-center text-[1rem]/[1.1] tracking-tight text-ink [overflow-wrap:normal] hover:bg-sand aria-[current]:bg-river-soft aria-[current]:font-semibold aria-[current]:text-river-deep md:min-h-11 md:flex-row md:gap-2 md:rounded-soft md:px-3 md:pt-0 md:tracking-normal"
-          >
-            <span className="relative">
-              {icon}
-              {sign}
-            </span>
-            <span>
-              {name}
-              {words}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <ul
+      className="mx-auto grid h-(--tab-bar) max-w-page grid-cols-5 md:-mx-3 md:flex md:h-auto md:gap-1"
+      {...inside(
+        entriesHtml({
+          current: entries().find(({ href }) => isCurrent(href, pathname))?.href ?? null,
+        })
+      )}
+    />
   </nav>
 )
