@@ -1,14 +1,14 @@
 import { Badge, Container, Heading } from "@medusajs/ui"
-import type { AdminDossierResponse } from "@ocop/contracts"
+import { DOSSIER_FORM_TITLES, dossierFieldName, type AdminDossierResponse } from "@ocop/contracts"
 import { useTexts } from "../lib/use-texts"
 import { declaredForms, type DeclaredForm } from "../lib/view/dossier"
 
 const Form = ({ form }: { form: DeclaredForm }) => {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   return (
     <details>
       <summary className="txt-small-plus cursor-pointer px-6 py-3">
-        {t(`filed.form_${form.name}`)}
+        {DOSSIER_FORM_TITLES[form.name][language]}
         {form.isMissing && (
           <Badge size="2xsmall" color="red" className="ms-2">
             {t("filed.missing")}
@@ -18,7 +18,9 @@ const Form = ({ form }: { form: DeclaredForm }) => {
       <dl className="divide-y border-t">
         {form.fields.map(({ label, value }) => (
           <div key={label} className="grid grid-cols-1 gap-x-4 gap-y-1 px-6 py-2 md:grid-cols-2">
-            <dt className="txt-small text-ui-fg-subtle">{t(`filed.${label}`)}</dt>
+            <dt className="txt-small text-ui-fg-subtle">
+              {dossierFieldName(form.name, label)[language]}
+            </dt>
             <dd className="txt-small whitespace-pre-line break-words">{value}</dd>
           </div>
         ))}

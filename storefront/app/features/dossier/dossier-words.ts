@@ -1,7 +1,9 @@
 import {
   DOCUMENT_TYPE_NAMES,
+  DOSSIER_FORM_TITLES,
   DOSSIER_KIND_NAMES,
   DOSSIER_STATE_NAMES,
+  dossierFieldName,
   type OcopErrorCode,
 } from "@ocop/contracts"
 import {
@@ -44,14 +46,9 @@ const NOW: Readonly<Record<DossierState, () => string>> = {
 /** What is happening to the dossier now, and what its producer has to do. */
 export const whatNow = (state: DossierState): string => NOW[state]()
 
-const FORMS: Readonly<Record<DossierFormName, () => string>> = {
-  registration: m.dossier_form_registration,
-  general: m.dossier_form_general,
-  results: m.dossier_form_results,
-  plan: m.dossier_form_plan,
-}
-
-export const formName = (form: DossierFormName): string => FORMS[form]()
+export const formName = (form: DossierFormName): string => said(DOSSIER_FORM_TITLES[form])
+export const fieldLabel = (form: DossierFormName, field: string): string =>
+  said(dossierFieldName(form, field))
 
 const ACTIONS: Readonly<Record<string, () => string>> = {
   create: m.dossier_act_create,

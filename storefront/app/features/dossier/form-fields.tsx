@@ -4,7 +4,7 @@ import { TextField } from "~/ui/form-parts"
 import { TextAreaField } from "~/ui/long-fields"
 import { errorText } from "../producer-area/words"
 import { fieldsOf, type FormErrors, type FormFieldView, type TypedForm } from "./form-view"
-import { fieldLabel } from "./form-words"
+import { fieldLabel } from "./dossier-words"
 
 interface Props {
   form: DossierFormName

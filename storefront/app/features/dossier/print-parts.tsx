@@ -1,8 +1,7 @@
 import type { DossierEvidence, DossierResponse } from "@ocop/contracts"
 import { formatDay } from "~/lib/dates"
 import { m } from "~/paraglide/messages"
-import { documentName, formName, kindName, setName, stateName } from "./dossier-words"
-import { fieldLabel } from "./form-words"
+import { documentName, fieldLabel, formName, kindName, setName, stateName } from "./dossier-words"
 import type { PrintedCriterion, PrintView } from "./print-view"
 
 const Fact = ({ name, value }: { name: string; value: string | null }) => (
