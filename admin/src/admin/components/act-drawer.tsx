@@ -1,9 +1,21 @@
 import { KeyboundForm, RouteDrawer } from "@medusajs/dashboard/components"
-import { Button, Text } from "@medusajs/ui"
+import { Button, Heading, Text } from "@medusajs/ui"
 import type { FormEvent, ReactNode } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTexts } from "../lib/use-texts"
 import { RefusalAlert } from "./refusal-alert"
+
+/** The drawer of one act, with an address of its own. */
+export const ActDrawer = ({ title, children }: { title: string; children: ReactNode }) => (
+  <RouteDrawer>
+    <RouteDrawer.Header>
+      <RouteDrawer.Title asChild>
+        <Heading>{title}</Heading>
+      </RouteDrawer.Title>
+    </RouteDrawer.Header>
+    {children}
+  </RouteDrawer>
+)
 
 interface ActDrawerFormProps<Values extends FieldValues> {
   form: UseFormReturn<Values>

@@ -1,10 +1,9 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import type { AdminApplicationResponse } from "@ocop/contracts"
 import type { ReactNode } from "react"
 import { useParams } from "react-router-dom"
 import { useApplication } from "../lib/api/applications"
 import { useTexts } from "../lib/use-texts"
+import { ActDrawer } from "./act-drawer"
 import { LoadState } from "./load-state"
 
 interface Props {
@@ -18,13 +17,8 @@ export const ApplicationDrawer = ({ title, children }: Props) => {
   const { id = "" } = useParams()
   const query = useApplication(id)
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t(title)}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <ActDrawer title={t(title)}>
       <LoadState query={query}>{({ application }) => children(application)}</LoadState>
-    </RouteDrawer>
+    </ActDrawer>
   )
 }

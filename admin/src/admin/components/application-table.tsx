@@ -1,6 +1,5 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container, createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
+import { createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
 import {
   PRODUCER_KIND_NAMES,
   VERIFICATION_STATE_NAMES,
@@ -12,11 +11,12 @@ import { Link } from "react-router-dom"
 import { useApplications } from "../lib/api/applications"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
+import { anyOf } from "../lib/view/filters"
 import { formatDay } from "../lib/view/format"
-import { applicationQuery, PAGE_SIZE } from "../lib/view/list-query"
+import { applicationQuery } from "../lib/view/list-query"
 import { VerificationBadge } from "./badges"
 import { ListHeader } from "./list-header"
-import { RefusedList } from "./refused-list"
+import { WorkTable } from "./work-table"
 
 const helper = createDataTableColumnHelper<AdminApplicationRow>()
 
@@ -60,16 +60,12 @@ const useColumns = () => {
 const useFilters = (): DataTableFilter[] => {
   const { t, language } = useTexts()
   return [
-    {
-      id: "state",
-      type: "multiselect",
-      label: t("fields.state"),
-      searchable: false,
-      options: VERIFICATION_STATES.map((value) => ({
-        value,
-        label: VERIFICATION_STATE_NAMES[value][language],
-      })),
-    },
+    anyOf(
+      "state",
+      t("fields.state"),
+      VERIFICATION_STATES,
+      (value) => VERIFICATION_STATE_NAMES[value][language]
+    ),
   ]
 }
 
@@ -77,34 +73,24 @@ const useFilters = (): DataTableFilter[] => {
 export const ApplicationTable = () => {
   const { t } = useTexts()
   const search = useQueryParams(["q", "offset", "state"])
-  const { data, error, isPending } = useApplications(applicationQuery(search))
+  const list = useApplications(applicationQuery(search))
   const columns = useColumns()
   const filters = useFilters()
   return (
-    <Container className="divide-y p-0">
-      <ListHeader
-        title={t("applications.title")}
-        subtitle={t("applications.subtitle")}
-        actions={[]}
-      />
-      <RefusedList error={error} />
-      <DataTable
-        data={data?.applications}
-        columns={columns}
-        filters={filters}
-        rowCount={data?.count}
-        pageSize={PAGE_SIZE}
-        isLoading={isPending && !error}
-        getRowId={(row) => row.id}
-        rowHref={(row) => paths.application(row.id)}
-        emptyState={{
-          empty: { heading: t("applications.empty"), description: t("applications.empty_hint") },
-          filtered: {
-            heading: t("applications.none_match"),
-            description: t("form.none_match_hint"),
-          },
-        }}
-      />
-    </Container>
+    <WorkTable
+      header={
+        <ListHeader
+          title={t("applications.title")}
+          subtitle={t("applications.subtitle")}
+          actions={[]}
+        />
+      }
+      texts="applications"
+      list={list}
+      rows={list.data?.applications}
+      columns={columns}
+      filters={filters}
+      pathOf={paths.application}
+    />
   )
 }

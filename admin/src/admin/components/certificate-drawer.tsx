@@ -1,10 +1,9 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import type { AdminCertificate } from "@ocop/contracts"
 import type { ReactNode } from "react"
 import { useParams } from "react-router-dom"
 import { useCertificate } from "../lib/api/certificates"
 import { useTexts } from "../lib/use-texts"
+import { ActDrawer } from "./act-drawer"
 import { LoadState } from "./load-state"
 
 interface CertificateDrawerProps {
@@ -19,13 +18,8 @@ export const CertificateDrawer = ({ title, children }: CertificateDrawerProps) =
   const { id = "" } = useParams()
   const query = useCertificate(id)
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t(title)}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <ActDrawer title={t(title)}>
       <LoadState query={query}>{(data) => children(data.certificate)}</LoadState>
-    </RouteDrawer>
+    </ActDrawer>
   )
 }

@@ -7,6 +7,7 @@ import {
   PRODUCT_SETS,
 } from "@ocop/rules"
 import { useTexts } from "../lib/use-texts"
+import { anyOf } from "../lib/view/filters"
 import { setName } from "../lib/view/certificate"
 import { usePlaceFilters } from "./place-filters"
 
@@ -14,16 +15,12 @@ export const useCertificateFilters = (rows: AdminCertificate[]): DataTableFilter
   const { t, language } = useTexts()
   const places = usePlaceFilters(rows.map(({ origin }) => origin))
   return [
-    {
-      id: "state",
-      type: "multiselect",
-      label: t("fields.state"),
-      searchable: false,
-      options: CERTIFICATE_STATES.map((state) => ({
-        value: state,
-        label: CERTIFICATE_STATE_NAMES[state][language],
-      })),
-    },
+    anyOf(
+      "state",
+      t("fields.state"),
+      CERTIFICATE_STATES,
+      (state) => CERTIFICATE_STATE_NAMES[state][language]
+    ),
     {
       id: "expires_within",
       type: "radio",
@@ -33,16 +30,9 @@ export const useCertificateFilters = (rows: AdminCertificate[]): DataTableFilter
         label: t("certificates.within_days", { count: days }),
       })),
     },
-    {
-      id: "stars",
-      type: "multiselect",
-      label: t("fields.recognised_stars"),
-      searchable: false,
-      options: CERTIFIED_STARS.map((stars) => ({
-        value: String(stars),
-        label: t("certificates.stars_choice", { stars }),
-      })),
-    },
+    anyOf("stars", t("fields.recognised_stars"), CERTIFIED_STARS, (stars) =>
+      t("certificates.stars_choice", { stars })
+    ),
     ...places,
     {
       id: "set",

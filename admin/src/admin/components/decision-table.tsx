@@ -1,6 +1,5 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container, createDataTableColumnHelper } from "@medusajs/ui"
+import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { AdminDecision } from "@ocop/contracts"
 import { useMemo } from "react"
 import { Link } from "react-router-dom"
@@ -11,7 +10,7 @@ import { useTexts } from "../lib/use-texts"
 import { formatDay } from "../lib/view/format"
 import { PAGE_SIZE } from "../lib/view/list-query"
 import { ListHeader } from "./list-header"
-import { RefusedList } from "./refused-list"
+import { WorkTable } from "./work-table"
 
 const helper = createDataTableColumnHelper<AdminDecision>()
 
@@ -42,30 +41,24 @@ export const DecisionTable = () => {
   const { t } = useTexts()
   const { offset } = useQueryParams(["offset"])
   const page = { limit: PAGE_SIZE, offset: Number(offset) || 0 }
-  const { data, error, isPending } = useDecisions(page)
+  const list = useDecisions(page)
   const { data: me } = useOwnRoles()
   const isOffice = me?.roles.some(({ role }) => role === "provincial_office")
   const columns = useColumns()
   return (
-    <Container className="divide-y p-0">
-      <ListHeader
-        title={t("decisions.title")}
-        subtitle={t("decisions.subtitle")}
-        actions={isOffice ? [{ label: t("decisions.create"), to: paths.createDecision }] : []}
-      />
-      <RefusedList error={error} />
-      <DataTable
-        data={data?.decisions}
-        columns={columns}
-        rowCount={data?.count}
-        pageSize={PAGE_SIZE}
-        isLoading={isPending && !error}
-        getRowId={(row) => row.id}
-        rowHref={(row) => paths.decision(row.id)}
-        emptyState={{
-          empty: { heading: t("decisions.empty"), description: t("decisions.empty_hint") },
-        }}
-      />
-    </Container>
+    <WorkTable
+      header={
+        <ListHeader
+          title={t("decisions.title")}
+          subtitle={t("decisions.subtitle")}
+          actions={isOffice ? [{ label: t("decisions.create"), to: paths.createDecision }] : []}
+        />
+      }
+      texts="decisions"
+      list={list}
+      rows={list.data?.decisions}
+      columns={columns}
+      pathOf={paths.decision}
+    />
   )
 }

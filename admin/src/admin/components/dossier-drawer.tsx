@@ -1,9 +1,8 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import type { AdminDossierResponse } from "@ocop/contracts"
 import type { ReactNode } from "react"
 import { useParams } from "react-router-dom"
 import { useDossier } from "../lib/api/dossiers"
+import { ActDrawer } from "./act-drawer"
 import { LoadState } from "./load-state"
 
 interface Props {
@@ -16,13 +15,8 @@ export const DossierDrawer = ({ title, children }: Props) => {
   const { id = "" } = useParams()
   const query = useDossier(id)
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{title}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <ActDrawer title={title}>
       <LoadState query={query}>{(answer) => children(answer)}</LoadState>
-    </RouteDrawer>
+    </ActDrawer>
   )
 }

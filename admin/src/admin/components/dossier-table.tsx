@@ -1,6 +1,5 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container, createDataTableColumnHelper, Text, type DataTableFilter } from "@medusajs/ui"
+import { createDataTableColumnHelper, Text, type DataTableFilter } from "@medusajs/ui"
 import { DOSSIER_KIND_NAMES, DOSSIER_STATE_NAMES, type DossierSummary } from "@ocop/contracts"
 import { DOSSIER_KINDS, DOSSIER_STATES } from "@ocop/rules"
 import { useMemo } from "react"
@@ -8,11 +7,12 @@ import { Link } from "react-router-dom"
 import { useDossiers, useOwnRoles } from "../lib/api/dossiers"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
+import { anyOf, onlyThose } from "../lib/view/filters"
 import { roleLine } from "../lib/view/dossier"
-import { dossierQuery, PAGE_SIZE } from "../lib/view/list-query"
+import { dossierQuery } from "../lib/view/list-query"
 import { Clock, DossierBadge } from "./dossier-badges"
 import { ListHeader } from "./list-header"
-import { RefusedList } from "./refused-list"
+import { WorkTable } from "./work-table"
 
 const helper = createDataTableColumnHelper<DossierSummary>()
 
@@ -61,32 +61,19 @@ const useColumns = () => {
 const useFilters = (): DataTableFilter[] => {
   const { t, language } = useTexts()
   return [
-    {
-      id: "state",
-      type: "multiselect",
-      label: t("fields.state"),
-      searchable: false,
-      options: DOSSIER_STATES.filter((state) => state !== "draft").map((value) => ({
-        value,
-        label: DOSSIER_STATE_NAMES[value][language],
-      })),
-    },
-    {
-      id: "kind",
-      type: "multiselect",
-      label: t("fields.dossier_kind"),
-      searchable: false,
-      options: DOSSIER_KINDS.map((value) => ({
-        value,
-        label: DOSSIER_KIND_NAMES[value][language],
-      })),
-    },
-    {
-      id: "late",
-      type: "radio",
-      label: t("dossiers.late"),
-      options: [{ value: "1", label: t("dossiers.late_only") }],
-    },
+    anyOf(
+      "state",
+      t("fields.state"),
+      DOSSIER_STATES.filter((state) => state !== "draft"),
+      (value) => DOSSIER_STATE_NAMES[value][language]
+    ),
+    anyOf(
+      "kind",
+      t("fields.dossier_kind"),
+      DOSSIER_KINDS,
+      (value) => DOSSIER_KIND_NAMES[value][language]
+    ),
+    onlyThose("late", t("dossiers.late"), t("dossiers.late_only")),
   ]
 }
 
@@ -109,29 +96,19 @@ const Header = ({ all }: { all: boolean }) => {
 
 /** The work queue of whoever looks, what is nearest to its last day first. */
 export const DossierTable = () => {
-  const { t } = useTexts()
   const search = useQueryParams(["q", "offset", "state", "kind", "late", "all"])
-  const { data, error, isPending } = useDossiers(dossierQuery(search))
+  const list = useDossiers(dossierQuery(search))
   const columns = useColumns()
   const filters = useFilters()
   return (
-    <Container className="divide-y p-0">
-      <Header all={Boolean(search.all)} />
-      <RefusedList error={error} />
-      <DataTable
-        data={data?.dossiers}
-        columns={columns}
-        filters={filters}
-        rowCount={data?.count}
-        pageSize={PAGE_SIZE}
-        isLoading={isPending && !error}
-        getRowId={(row) => row.id}
-        rowHref={(row) => paths.dossier(row.id)}
-        emptyState={{
-          empty: { heading: t("dossiers.empty"), description: t("dossiers.empty_hint") },
-          filtered: { heading: t("dossiers.none_match"), description: t("form.none_match_hint") },
-        }}
-      />
-    </Container>
+    <WorkTable
+      header={<Header all={Boolean(search.all)} />}
+      texts="dossiers"
+      list={list}
+      rows={list.data?.dossiers}
+      columns={columns}
+      filters={filters}
+      pathOf={paths.dossier}
+    />
   )
 }

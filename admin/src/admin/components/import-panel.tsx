@@ -1,8 +1,8 @@
 import { Alert, Button, Container, Heading, Text } from "@medusajs/ui"
-import { useRef } from "react"
 import { useTexts } from "../lib/use-texts"
 import { useRegisterImport, type ImportStep } from "../lib/use-register-import"
 import { canApply, templateFile } from "../lib/view/import-report"
+import { FileButton } from "./file-button"
 import { ImportReport } from "./import-report"
 import { RefusalAlert } from "./refusal-alert"
 
@@ -13,39 +13,7 @@ interface ChooserProps {
   onChosen: (file: File) => void
 }
 
-/** The browser's own file button speaks the browser's language, so ours stands in its place. */
-const FileButton = ({ isBusy, onChosen }: ChooserProps) => {
-  const { t } = useTexts()
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button
-        size="small"
-        variant="secondary"
-        disabled={isBusy}
-        aria-describedby="register-file-hint"
-        onClick={() => input.current?.click()}
-      >
-        {t("import.choose")}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t("import.file")}
-        accept=".csv,.txt,text/csv"
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file) onChosen(file)
-          // emptied, so that the same file can be chosen again once it is corrected
-          target.value = ""
-        }}
-      />
-    </>
-  )
-}
-
-const Chooser = (props: ChooserProps) => {
+const Chooser = ({ isBusy, onChosen }: ChooserProps) => {
   const { t } = useTexts()
   return (
     <Container className="flex flex-col items-start gap-4 px-6 py-4">
@@ -55,7 +23,15 @@ const Chooser = (props: ChooserProps) => {
           {t("import.intro")}
         </Text>
       </div>
-      <FileButton {...props} />
+      <FileButton
+        name={t("import.file")}
+        accept=".csv,.txt,text/csv"
+        disabled={isBusy}
+        aria-describedby="register-file-hint"
+        onChosen={onChosen}
+      >
+        {t("import.choose")}
+      </FileButton>
       <Text id="register-file-hint" size="small" className="text-ui-fg-subtle">
         {t("import.file_hint")}{" "}
         <a className="text-ui-fg-interactive" href={TEMPLATE} download="ocop-so-dang-ky.csv">

@@ -1,6 +1,5 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container, createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
+import { createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
 import { LISTING_CHANGE_STATE_NAMES, type AdminListingChange } from "@ocop/contracts"
 import { LISTING_CHANGE_STATES } from "@ocop/rules"
 import { useMemo } from "react"
@@ -8,11 +7,12 @@ import { Link } from "react-router-dom"
 import { useListingChanges } from "../lib/api/listings"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
+import { anyOf, onlyThose } from "../lib/view/filters"
 import { formatDay, formatInstant } from "../lib/view/format"
-import { listingChangeQuery, PAGE_SIZE } from "../lib/view/list-query"
+import { listingChangeQuery } from "../lib/view/list-query"
 import { ListHeader } from "./list-header"
 import { ListingChangeBadge, OverdueBadge } from "./listing-badges"
-import { RefusedList } from "./refused-list"
+import { WorkTable } from "./work-table"
 
 const helper = createDataTableColumnHelper<AdminListingChange>()
 
@@ -65,22 +65,13 @@ const useColumns = () => {
 const useFilters = (): DataTableFilter[] => {
   const { t, language } = useTexts()
   return [
-    {
-      id: "state",
-      type: "multiselect",
-      label: t("fields.state"),
-      searchable: false,
-      options: LISTING_CHANGE_STATES.filter((state) => state !== "draft").map((value) => ({
-        value,
-        label: LISTING_CHANGE_STATE_NAMES[value][language],
-      })),
-    },
-    {
-      id: "overdue",
-      type: "radio",
-      label: t("listings.overdue"),
-      options: [{ value: "1", label: t("listings.overdue_only") }],
-    },
+    anyOf(
+      "state",
+      t("fields.state"),
+      LISTING_CHANGE_STATES.filter((state) => state !== "draft"),
+      (value) => LISTING_CHANGE_STATE_NAMES[value][language]
+    ),
+    onlyThose("overdue", t("listings.overdue"), t("listings.overdue_only")),
   ]
 }
 
@@ -88,28 +79,21 @@ const useFilters = (): DataTableFilter[] => {
 export const ListingChangeTable = () => {
   const { t } = useTexts()
   const search = useQueryParams(["offset", "state", "overdue"])
-  const { data, error, isPending } = useListingChanges(listingChangeQuery(search))
+  const list = useListingChanges(listingChangeQuery(search))
   const columns = useColumns()
   const filters = useFilters()
   return (
-    <Container className="divide-y p-0">
-      <ListHeader title={t("listings.title")} subtitle={t("listings.subtitle")} actions={[]} />
-      <RefusedList error={error} />
-      <DataTable
-        data={data?.changes}
-        columns={columns}
-        filters={filters}
-        rowCount={data?.count}
-        pageSize={PAGE_SIZE}
-        isLoading={isPending && !error}
-        enableSearch={false}
-        getRowId={(row) => row.id}
-        rowHref={(row) => paths.listingChange(row.id)}
-        emptyState={{
-          empty: { heading: t("listings.empty"), description: t("listings.empty_hint") },
-          filtered: { heading: t("listings.none_match"), description: t("form.none_match_hint") },
-        }}
-      />
-    </Container>
+    <WorkTable
+      header={
+        <ListHeader title={t("listings.title")} subtitle={t("listings.subtitle")} actions={[]} />
+      }
+      texts="listings"
+      list={list}
+      rows={list.data?.changes}
+      columns={columns}
+      filters={filters}
+      enableSearch={false}
+      pathOf={paths.listingChange}
+    />
   )
 }

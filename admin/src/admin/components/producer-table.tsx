@@ -1,6 +1,5 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container, createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
+import { createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
 import {
   PRODUCER_KIND_NAMES,
   PRODUCER_STATUS_NAMES,
@@ -13,12 +12,13 @@ import { Link } from "react-router-dom"
 import { useProducers } from "../lib/api/producers"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
+import { anyOf } from "../lib/view/filters"
 import { placeOf } from "../lib/view/format"
-import { PAGE_SIZE, producerQuery } from "../lib/view/list-query"
+import { producerQuery } from "../lib/view/list-query"
 import { usePlaceFilters } from "./place-filters"
 import { ProducerStatusBadge } from "./badges"
 import { ListHeader } from "./list-header"
-import { RefusedList } from "./refused-list"
+import { WorkTable } from "./work-table"
 
 const helper = createDataTableColumnHelper<AdminProducer>()
 
@@ -58,26 +58,18 @@ const useFilters = (rows: AdminProducer[]): DataTableFilter[] => {
   const { t, language } = useTexts()
   const places = usePlaceFilters(rows.map(({ origin }) => origin))
   return [
-    {
-      id: "kind",
-      type: "multiselect",
-      label: t("fields.kind"),
-      searchable: false,
-      options: ALL_PRODUCER_KINDS.map((kind) => ({
-        value: kind,
-        label: PRODUCER_KIND_NAMES[kind][language],
-      })),
-    },
-    {
-      id: "status",
-      type: "multiselect",
-      label: t("fields.status"),
-      searchable: false,
-      options: PRODUCER_STATUSES.map((status) => ({
-        value: status,
-        label: PRODUCER_STATUS_NAMES[status][language],
-      })),
-    },
+    anyOf(
+      "kind",
+      t("fields.kind"),
+      ALL_PRODUCER_KINDS,
+      (kind) => PRODUCER_KIND_NAMES[kind][language]
+    ),
+    anyOf(
+      "status",
+      t("fields.status"),
+      PRODUCER_STATUSES,
+      (status) => PRODUCER_STATUS_NAMES[status][language]
+    ),
     ...places,
   ]
 }
@@ -85,30 +77,23 @@ const useFilters = (rows: AdminProducer[]): DataTableFilter[] => {
 export const ProducerTable = () => {
   const { t } = useTexts()
   const search = useQueryParams(["q", "offset", "kind", "status", "commune", "district"])
-  const { data, error, isPending } = useProducers(producerQuery(search))
+  const list = useProducers(producerQuery(search))
   const columns = useColumns()
-  const filters = useFilters(data?.producers ?? [])
+  const filters = useFilters(list.data?.producers ?? [])
   return (
-    <Container className="divide-y p-0">
-      <ListHeader
-        title={t("producers.title")}
-        actions={[{ label: t("producers.create"), to: paths.createProducer }]}
-      />
-      <RefusedList error={error} />
-      <DataTable
-        data={data?.producers}
-        columns={columns}
-        filters={filters}
-        rowCount={data?.count}
-        pageSize={PAGE_SIZE}
-        isLoading={isPending && !error}
-        getRowId={(row) => row.id}
-        rowHref={(row) => paths.producer(row.id)}
-        emptyState={{
-          empty: { heading: t("producers.empty"), description: t("producers.empty_hint") },
-          filtered: { heading: t("producers.none_match"), description: t("form.none_match_hint") },
-        }}
-      />
-    </Container>
+    <WorkTable
+      header={
+        <ListHeader
+          title={t("producers.title")}
+          actions={[{ label: t("producers.create"), to: paths.createProducer }]}
+        />
+      }
+      texts="producers"
+      list={list}
+      rows={list.data?.producers}
+      columns={columns}
+      filters={filters}
+      pathOf={paths.producer}
+    />
   )
 }

@@ -1,6 +1,5 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container, createDataTableColumnHelper, Text, type DataTableFilter } from "@medusajs/ui"
+import { createDataTableColumnHelper, Text, type DataTableFilter } from "@medusajs/ui"
 import {
   RENEWAL_STAGE_NAMES,
   type AdminRenewal,
@@ -12,12 +11,12 @@ import { Link } from "react-router-dom"
 import { useRenewals } from "../lib/api/supervision"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
+import { anyOf } from "../lib/view/filters"
 import { formatDay } from "../lib/view/format"
-import { PAGE_SIZE } from "../lib/view/list-query"
 import { monthText, renewalQuery } from "../lib/view/supervision"
 import { StageBadge, StarsBadge } from "./badges"
 import { ListHeader } from "./list-header"
-import { RefusedList } from "./refused-list"
+import { WorkTable } from "./work-table"
 
 /** A row has the id of its certificate: the table makes the row's address of it. */
 type Row = AdminRenewal & { id: string }
@@ -86,16 +85,12 @@ const useColumns = () => {
 const useFilters = (months: AdminRenewalListResponse["months"]): DataTableFilter[] => {
   const { t, language } = useTexts()
   return [
-    {
-      id: "stage",
-      type: "multiselect",
-      label: t("fields.stage"),
-      searchable: false,
-      options: (["ahead", "open", "late"] as const).map((value) => ({
-        value,
-        label: RENEWAL_STAGE_NAMES[value][language],
-      })),
-    },
+    anyOf(
+      "stage",
+      t("fields.stage"),
+      ["ahead", "open", "late"] as const,
+      (value) => RENEWAL_STAGE_NAMES[value][language]
+    ),
     {
       id: "month",
       type: "radio",
@@ -105,16 +100,9 @@ const useFilters = (months: AdminRenewalListResponse["months"]): DataTableFilter
         label: t("renewals.month_choice", { month: monthText(month), count }),
       })),
     },
-    {
-      id: "stars",
-      type: "multiselect",
-      label: t("fields.stars"),
-      searchable: false,
-      options: CERTIFIED_STARS.map((stars) => ({
-        value: String(stars),
-        label: t("certificates.stars_choice", { stars }),
-      })),
-    },
+    anyOf("stars", t("fields.stars"), CERTIFIED_STARS, (stars) =>
+      t("certificates.stars_choice", { stars })
+    ),
   ]
 }
 
@@ -122,27 +110,20 @@ const useFilters = (months: AdminRenewalListResponse["months"]): DataTableFilter
 export const RenewalTable = () => {
   const { t } = useTexts()
   const search = useQueryParams(["q", "offset", "stage", "month", "stars"])
-  const { data, error, isPending } = useRenewals(renewalQuery(search))
+  const list = useRenewals(renewalQuery(search))
   const columns = useColumns()
-  const filters = useFilters(data?.months ?? [])
+  const filters = useFilters(list.data?.months ?? [])
   return (
-    <Container className="divide-y p-0">
-      <ListHeader title={t("renewals.title")} subtitle={t("renewals.subtitle")} actions={[]} />
-      <RefusedList error={error} />
-      <DataTable
-        data={data?.renewals.map((row) => ({ ...row, id: row.certificate_id }))}
-        columns={columns}
-        filters={filters}
-        rowCount={data?.count}
-        pageSize={PAGE_SIZE}
-        isLoading={isPending && !error}
-        getRowId={(row) => row.id}
-        rowHref={(row) => paths.certificate(row.id)}
-        emptyState={{
-          empty: { heading: t("renewals.empty"), description: t("renewals.empty_hint") },
-          filtered: { heading: t("renewals.none_match"), description: t("form.none_match_hint") },
-        }}
-      />
-    </Container>
+    <WorkTable
+      header={
+        <ListHeader title={t("renewals.title")} subtitle={t("renewals.subtitle")} actions={[]} />
+      }
+      texts="renewals"
+      list={list}
+      rows={list.data?.renewals.map((row) => ({ ...row, id: row.certificate_id }))}
+      columns={columns}
+      filters={filters}
+      pathOf={paths.certificate}
+    />
   )
 }

@@ -1,6 +1,5 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container, createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
+import { createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
 import type { AdminReview } from "@ocop/contracts"
 import { REVIEW_MARKS } from "@ocop/rules"
 import { useMemo } from "react"
@@ -9,11 +8,11 @@ import { useReviews } from "../lib/api/reviews"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
 import { formatDay } from "../lib/view/format"
-import { PAGE_SIZE, reviewQuery } from "../lib/view/list-query"
+import { reviewQuery } from "../lib/view/list-query"
 import { markText } from "../lib/view/review"
 import { ListHeader } from "./list-header"
-import { RefusedList } from "./refused-list"
 import { ReviewBadge } from "./review-details"
+import { WorkTable } from "./work-table"
 
 const helper = createDataTableColumnHelper<AdminReview>()
 
@@ -78,27 +77,20 @@ const useFilters = (): DataTableFilter[] => {
 export const ReviewTable = () => {
   const { t } = useTexts()
   const search = useQueryParams(["q", "offset", "hidden", "mark"])
-  const { data, error, isPending } = useReviews(reviewQuery(search))
+  const list = useReviews(reviewQuery(search))
   const columns = useColumns()
   const filters = useFilters()
   return (
-    <Container className="divide-y p-0">
-      <ListHeader title={t("reviews.title")} subtitle={t("reviews.subtitle")} actions={[]} />
-      <RefusedList error={error} />
-      <DataTable
-        data={data?.reviews}
-        columns={columns}
-        filters={filters}
-        rowCount={data?.count}
-        pageSize={PAGE_SIZE}
-        isLoading={isPending && !error}
-        getRowId={(row) => row.id}
-        rowHref={(row) => paths.review(row.id)}
-        emptyState={{
-          empty: { heading: t("reviews.empty"), description: t("reviews.empty_hint") },
-          filtered: { heading: t("reviews.none_match"), description: t("form.none_match_hint") },
-        }}
-      />
-    </Container>
+    <WorkTable
+      header={
+        <ListHeader title={t("reviews.title")} subtitle={t("reviews.subtitle")} actions={[]} />
+      }
+      texts="reviews"
+      list={list}
+      rows={list.data?.reviews}
+      columns={columns}
+      filters={filters}
+      pathOf={paths.review}
+    />
   )
 }

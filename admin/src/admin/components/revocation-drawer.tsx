@@ -1,10 +1,9 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import type { RevocationCase } from "@ocop/contracts"
 import type { ReactNode } from "react"
 import { useParams } from "react-router-dom"
 import { useRevocation } from "../lib/api/supervision"
 import { useTexts } from "../lib/use-texts"
+import { ActDrawer } from "./act-drawer"
 import { LoadState } from "./load-state"
 
 interface RevocationDrawerProps {
@@ -19,13 +18,8 @@ export const RevocationDrawer = ({ title, children }: RevocationDrawerProps) => 
   const { id = "" } = useParams()
   const query = useRevocation(id)
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t(title)}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <ActDrawer title={t(title)}>
       <LoadState query={query}>{(data) => children(data.case)}</LoadState>
-    </RouteDrawer>
+    </ActDrawer>
   )
 }

@@ -1,42 +1,12 @@
-import { Button, Container, Heading, Text, toast } from "@medusajs/ui"
+import { Container, Heading, Text, toast } from "@medusajs/ui"
 import type { AdminRevocationResponse, RevocationFile } from "@ocop/contracts"
 import { isOpenRevocation } from "@ocop/rules"
-import { useRef } from "react"
 import { revocationFileUrl, useAddRevocationFile } from "../lib/api/supervision"
 import { refusalText } from "../lib/refusal"
 import { useTexts } from "../lib/use-texts"
 import { formatDay } from "../lib/view/format"
+import { FileButton } from "./file-button"
 import { RefusalAlert } from "./refusal-alert"
-
-/** The browser's own file button speaks the browser's language, so ours stands in its place. */
-const AddButton = ({ onChosen, isBusy }: { onChosen: (file: File) => void; isBusy: boolean }) => {
-  const { t } = useTexts()
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <>
-      <Button
-        size="small"
-        variant="secondary"
-        isLoading={isBusy}
-        onClick={() => input.current?.click()}
-      >
-        {t("revocations.add_file")}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t("fields.file_name")}
-        accept=".pdf,.jpg,.jpeg,.png,.webp"
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file) onChosen(file)
-          target.value = ""
-        }}
-      />
-    </>
-  )
-}
 
 const FileRow = ({ caseId, file }: { caseId: string; file: RevocationFile }) => {
   const { language } = useTexts()
@@ -74,7 +44,16 @@ export const RevocationFiles = ({ case: row, files }: AdminRevocationResponse) =
             {t("revocations.file_hint")}
           </Text>
         </div>
-        {isOpenRevocation(row.state) && <AddButton onChosen={add} isBusy={isPending} />}
+        {isOpenRevocation(row.state) && (
+          <FileButton
+            name={t("fields.file_name")}
+            accept=".pdf,.jpg,.jpeg,.png,.webp"
+            isLoading={isPending}
+            onChosen={add}
+          >
+            {t("revocations.add_file")}
+          </FileButton>
+        )}
       </div>
       {error && <RefusalAlert refusal={refusalText(error, language)} />}
       {files.length ? (

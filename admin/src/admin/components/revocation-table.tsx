@@ -1,12 +1,5 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import {
-  Badge,
-  Container,
-  createDataTableColumnHelper,
-  Text,
-  type DataTableFilter,
-} from "@medusajs/ui"
+import { Badge, createDataTableColumnHelper, Text, type DataTableFilter } from "@medusajs/ui"
 import {
   REVOCATION_GROUND_NAMES,
   REVOCATION_STATE_NAMES,
@@ -18,12 +11,12 @@ import { Link } from "react-router-dom"
 import { useRevocations } from "../lib/api/supervision"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
+import { anyOf, onlyThose } from "../lib/view/filters"
 import { formatDay } from "../lib/view/format"
-import { PAGE_SIZE } from "../lib/view/list-query"
 import { revocationQuery } from "../lib/view/supervision"
 import { RevocationBadge } from "./badges"
 import { ListHeader } from "./list-header"
-import { RefusedList } from "./refused-list"
+import { WorkTable } from "./work-table"
 
 const helper = createDataTableColumnHelper<RevocationCase>()
 
@@ -87,56 +80,37 @@ const useColumns = () => {
 const useFilters = (): DataTableFilter[] => {
   const { t, language } = useTexts()
   return [
-    {
-      id: "state",
-      type: "multiselect",
-      label: t("fields.state"),
-      searchable: false,
-      options: REVOCATION_STATES.map((value) => ({
-        value,
-        label: REVOCATION_STATE_NAMES[value][language],
-      })),
-    },
-    {
-      id: "late",
-      type: "radio",
-      label: t("revocations.late"),
-      options: [{ value: "1", label: t("revocations.late_only") }],
-    },
+    anyOf(
+      "state",
+      t("fields.state"),
+      REVOCATION_STATES,
+      (value) => REVOCATION_STATE_NAMES[value][language]
+    ),
+    onlyThose("late", t("revocations.late"), t("revocations.late_only")),
   ]
 }
 
 export const RevocationTable = () => {
   const { t } = useTexts()
   const search = useQueryParams(["q", "offset", "state", "late"])
-  const { data, error, isPending } = useRevocations(revocationQuery(search))
+  const list = useRevocations(revocationQuery(search))
   const columns = useColumns()
   const filters = useFilters()
   return (
-    <Container className="divide-y p-0">
-      <ListHeader
-        title={t("revocations.title")}
-        subtitle={t("revocations.subtitle")}
-        actions={[]}
-      />
-      <RefusedList error={error} />
-      <DataTable
-        data={data?.cases}
-        columns={columns}
-        filters={filters}
-        rowCount={data?.count}
-        pageSize={PAGE_SIZE}
-        isLoading={isPending && !error}
-        getRowId={(row) => row.id}
-        rowHref={(row) => paths.revocation(row.id)}
-        emptyState={{
-          empty: { heading: t("revocations.empty"), description: t("revocations.empty_hint") },
-          filtered: {
-            heading: t("revocations.none_match"),
-            description: t("form.none_match_hint"),
-          },
-        }}
-      />
-    </Container>
+    <WorkTable
+      header={
+        <ListHeader
+          title={t("revocations.title")}
+          subtitle={t("revocations.subtitle")}
+          actions={[]}
+        />
+      }
+      texts="revocations"
+      list={list}
+      rows={list.data?.cases}
+      columns={columns}
+      filters={filters}
+      pathOf={paths.revocation}
+    />
   )
 }

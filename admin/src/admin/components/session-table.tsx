@@ -1,6 +1,5 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container, createDataTableColumnHelper } from "@medusajs/ui"
+import { createDataTableColumnHelper } from "@medusajs/ui"
 import type { AdminSession } from "@ocop/contracts"
 import { useMemo } from "react"
 import { Link } from "react-router-dom"
@@ -11,7 +10,7 @@ import { useTexts } from "../lib/use-texts"
 import { formatDay } from "../lib/view/format"
 import { PAGE_SIZE } from "../lib/view/list-query"
 import { ListHeader } from "./list-header"
-import { RefusedList } from "./refused-list"
+import { WorkTable } from "./work-table"
 
 const helper = createDataTableColumnHelper<AdminSession>()
 
@@ -53,30 +52,24 @@ export const SessionTable = () => {
   const { t } = useTexts()
   const { offset } = useQueryParams(["offset"])
   const page = { limit: PAGE_SIZE, offset: Number(offset) || 0 }
-  const { data, error, isPending } = useSessions(page)
+  const list = useSessions(page)
   const { data: me } = useOwnRoles()
   const isOffice = me?.roles.some(({ role }) => role === "provincial_office")
   const columns = useColumns()
   return (
-    <Container className="divide-y p-0">
-      <ListHeader
-        title={t("room.sessions")}
-        subtitle={t("room.sessions_hint")}
-        actions={isOffice ? [{ label: t("room.create"), to: paths.createSession }] : []}
-      />
-      <RefusedList error={error} />
-      <DataTable
-        data={data?.sessions}
-        columns={columns}
-        rowCount={data?.count}
-        pageSize={PAGE_SIZE}
-        isLoading={isPending && !error}
-        getRowId={(row) => row.id}
-        rowHref={(row) => paths.session(row.id)}
-        emptyState={{
-          empty: { heading: t("room.empty"), description: t("room.empty_hint") },
-        }}
-      />
-    </Container>
+    <WorkTable
+      header={
+        <ListHeader
+          title={t("room.sessions")}
+          subtitle={t("room.sessions_hint")}
+          actions={isOffice ? [{ label: t("room.create"), to: paths.createSession }] : []}
+        />
+      }
+      texts="room"
+      list={list}
+      rows={list.data?.sessions}
+      columns={columns}
+      pathOf={paths.session}
+    />
   )
 }

@@ -1,17 +1,17 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Container, createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
+import { createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
 import { TAKEDOWN_STATE_NAMES, TAKEDOWN_STATES, type AdminTakedown } from "@ocop/contracts"
 import { useMemo } from "react"
 import { Link } from "react-router-dom"
 import { useTakedowns } from "../lib/api/listings"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
+import { anyOf } from "../lib/view/filters"
 import { formatInstant } from "../lib/view/format"
-import { PAGE_SIZE, takedownQuery } from "../lib/view/list-query"
+import { takedownQuery } from "../lib/view/list-query"
 import { ListHeader } from "./list-header"
 import { OverdueBadge, TakedownBadge } from "./listing-badges"
-import { RefusedList } from "./refused-list"
+import { WorkTable } from "./work-table"
 
 const helper = createDataTableColumnHelper<AdminTakedown>()
 
@@ -54,39 +54,28 @@ const useColumns = () => {
 export const TakedownTable = () => {
   const { t, language } = useTexts()
   const search = useQueryParams(["offset", "state"])
-  const { data, error, isPending } = useTakedowns(takedownQuery(search))
+  const list = useTakedowns(takedownQuery(search))
   const columns = useColumns()
   const filters: DataTableFilter[] = [
-    {
-      id: "state",
-      type: "multiselect",
-      label: t("fields.state"),
-      searchable: false,
-      options: TAKEDOWN_STATES.map((value) => ({
-        value,
-        label: TAKEDOWN_STATE_NAMES[value][language],
-      })),
-    },
+    anyOf(
+      "state",
+      t("fields.state"),
+      TAKEDOWN_STATES,
+      (value) => TAKEDOWN_STATE_NAMES[value][language]
+    ),
   ]
   return (
-    <Container className="divide-y p-0">
-      <ListHeader title={t("takedowns.title")} subtitle={t("takedowns.subtitle")} actions={[]} />
-      <RefusedList error={error} />
-      <DataTable
-        data={data?.takedowns}
-        columns={columns}
-        filters={filters}
-        rowCount={data?.count}
-        pageSize={PAGE_SIZE}
-        isLoading={isPending && !error}
-        enableSearch={false}
-        getRowId={(row) => row.id}
-        rowHref={(row) => paths.takedown(row.id)}
-        emptyState={{
-          empty: { heading: t("takedowns.empty"), description: t("takedowns.empty_hint") },
-          filtered: { heading: t("takedowns.none_match"), description: t("form.none_match_hint") },
-        }}
-      />
-    </Container>
+    <WorkTable
+      header={
+        <ListHeader title={t("takedowns.title")} subtitle={t("takedowns.subtitle")} actions={[]} />
+      }
+      texts="takedowns"
+      list={list}
+      rows={list.data?.takedowns}
+      columns={columns}
+      filters={filters}
+      enableSearch={false}
+      pathOf={paths.takedown}
+    />
   )
 }

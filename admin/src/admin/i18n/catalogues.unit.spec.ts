@@ -44,3 +44,12 @@ it("has a text for every key that a screen names", () => {
   expect(named.length).toBeGreaterThan(50)
   expect(named.filter((key) => !known(key))).toEqual([])
 })
+
+it("has the words of an empty list for every table of work", () => {
+  const groups = sources.flatMap((source) =>
+    [...source.matchAll(/<WorkTable[^;]*?texts="(\w+)"/gs)].map(([, group]) => group ?? "")
+  )
+  expect(groups.length).toBeGreaterThan(10)
+  const wanted = groups.flatMap((group) => [`${group}.empty`, `${group}.empty_hint`])
+  expect(wanted.filter((key) => !texts.vi.has(key))).toEqual([])
+})

@@ -1,6 +1,5 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
+import { ActDrawer } from "../../../../components/act-drawer"
 import { LoadState } from "../../../../components/load-state"
 import { OpenRevocationForm } from "../../../../components/revocation-forms"
 import { useCertificate } from "../../../../lib/api/certificates"
@@ -11,16 +10,11 @@ const OpenRevocationPage = () => {
   const [search] = useSearchParams()
   const query = useCertificate(search.get("certificate") ?? "")
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("revocations.open_title")}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <ActDrawer title={t("revocations.open_title")}>
       <LoadState query={query}>
         {({ certificate }) => <OpenRevocationForm certificate={certificate} />}
       </LoadState>
-    </RouteDrawer>
+    </ActDrawer>
   )
 }
 

@@ -1,19 +1,13 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
+import { ActDrawer } from "../../../../components/act-drawer"
 import { AssignRoleForm } from "../../../../components/assign-role-form"
 import { useTexts } from "../../../../lib/use-texts"
 
 const AssignRolePage = () => {
   const { t } = useTexts()
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("roles.assign")}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <ActDrawer title={t("roles.assign")}>
       <AssignRoleForm />
-    </RouteDrawer>
+    </ActDrawer>
   )
 }
 

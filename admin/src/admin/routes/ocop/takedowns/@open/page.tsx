@@ -1,6 +1,5 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
+import { ActDrawer } from "../../../../components/act-drawer"
 import { OpenTakedownForm } from "../../../../components/takedown-forms"
 import { useTexts } from "../../../../lib/use-texts"
 
@@ -8,14 +7,9 @@ const OpenTakedownPage = () => {
   const { t } = useTexts()
   const [search] = useSearchParams()
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("takedowns.open_title")}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <ActDrawer title={t("takedowns.open_title")}>
       <OpenTakedownForm productId={search.get("product") ?? ""} />
-    </RouteDrawer>
+    </ActDrawer>
   )
 }
 

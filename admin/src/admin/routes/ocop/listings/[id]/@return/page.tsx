@@ -1,6 +1,5 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
+import { ActDrawer } from "../../../../../components/act-drawer"
 import { ReturnListingForm } from "../../../../../components/decide-listing-form"
 import { LoadState } from "../../../../../components/load-state"
 import { useListingChange } from "../../../../../lib/api/listings"
@@ -11,16 +10,11 @@ const ReturnListingPage = () => {
   const { id = "" } = useParams()
   const query = useListingChange(id)
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("listings.return_title")}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <ActDrawer title={t("listings.return_title")}>
       <LoadState query={query}>
         {({ change }) => <ReturnListingForm id={id} title={change.title} />}
       </LoadState>
-    </RouteDrawer>
+    </ActDrawer>
   )
 }
 

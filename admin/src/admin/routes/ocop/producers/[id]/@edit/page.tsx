@@ -1,6 +1,5 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
+import { ActDrawer } from "../../../../../components/act-drawer"
 import { EditProducerForm } from "../../../../../components/edit-producer-form"
 import { LoadState } from "../../../../../components/load-state"
 import { useProducer } from "../../../../../lib/api/producers"
@@ -11,16 +10,11 @@ const EditProducerPage = () => {
   const { id = "" } = useParams()
   const query = useProducer(id)
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("producers.edit")}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <ActDrawer title={t("producers.edit")}>
       <LoadState query={query}>
         {({ producer }) => <EditProducerForm producer={producer} />}
       </LoadState>
-    </RouteDrawer>
+    </ActDrawer>
   )
 }
 

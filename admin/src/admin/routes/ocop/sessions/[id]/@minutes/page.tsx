@@ -1,6 +1,5 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
+import { ActDrawer } from "../../../../../components/act-drawer"
 import { LoadState } from "../../../../../components/load-state"
 import { MinutesForm } from "../../../../../components/minutes-form"
 import { useSession } from "../../../../../lib/api/council"
@@ -11,14 +10,9 @@ const MinutesPage = () => {
   const { id = "" } = useParams()
   const query = useSession(id)
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("room.write_minutes")}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <ActDrawer title={t("room.write_minutes")}>
       <LoadState query={query}>{({ session }) => <MinutesForm session={session} />}</LoadState>
-    </RouteDrawer>
+    </ActDrawer>
   )
 }
 

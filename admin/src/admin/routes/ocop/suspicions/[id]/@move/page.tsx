@@ -1,6 +1,5 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Heading } from "@medusajs/ui"
 import { useParams } from "react-router-dom"
+import { ActDrawer } from "../../../../../components/act-drawer"
 import { LoadState } from "../../../../../components/load-state"
 import { MoveSuspicionForm } from "../../../../../components/move-suspicion-form"
 import { useSuspicion } from "../../../../../lib/api/suspicions"
@@ -11,14 +10,9 @@ const MoveSuspicionPage = () => {
   const { id = "" } = useParams()
   const query = useSuspicion(id)
   return (
-    <RouteDrawer>
-      <RouteDrawer.Header>
-        <RouteDrawer.Title asChild>
-          <Heading>{t("suspicions.move_title")}</Heading>
-        </RouteDrawer.Title>
-      </RouteDrawer.Header>
+    <ActDrawer title={t("suspicions.move_title")}>
       <LoadState query={query}>{({ report }) => <MoveSuspicionForm report={report} />}</LoadState>
-    </RouteDrawer>
+    </ActDrawer>
   )
 }
 
