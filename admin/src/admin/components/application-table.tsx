@@ -15,7 +15,6 @@ import { anyOf } from "../lib/view/filters"
 import { formatDay } from "../lib/view/format"
 import { applicationQuery } from "../lib/view/list-query"
 import { VerificationBadge } from "./badges"
-import { ListHeader } from "./list-header"
 import { WorkTable } from "./work-table"
 
 const helper = createDataTableColumnHelper<AdminApplicationRow>()
@@ -71,20 +70,12 @@ const useFilters = (): DataTableFilter[] => {
 
 /** Who wants to sell, the oldest first. */
 export const ApplicationTable = () => {
-  const { t } = useTexts()
   const search = useQueryParams(["q", "offset", "state"])
   const list = useApplications(applicationQuery(search))
   const columns = useColumns()
   const filters = useFilters()
   return (
     <WorkTable
-      header={
-        <ListHeader
-          title={t("applications.title")}
-          subtitle={t("applications.subtitle")}
-          actions={[]}
-        />
-      }
       texts="applications"
       list={list}
       rows={list.data?.applications}

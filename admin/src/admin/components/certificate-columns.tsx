@@ -1,25 +1,13 @@
 import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import type { AdminCertificate } from "@ocop/contracts"
 import { useMemo } from "react"
-import { Link } from "react-router-dom"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
 import { formatDay, placeOf } from "../lib/view/format"
 import { StarsBadge, StateBadge } from "./badges"
+import { TwoLines } from "./two-lines"
 
 const helper = createDataTableColumnHelper<AdminCertificate>()
-
-/** The link is what a keyboard reaches; a click anywhere in the row goes there too. */
-const ProductCell = ({ row }: { row: AdminCertificate }) => (
-  <div className="flex min-w-0 flex-col py-1">
-    <Link className="text-ui-fg-base truncate font-medium" to={paths.certificate(row.id)}>
-      {row.product_name}
-    </Link>
-    <Text size="xsmall" className="text-ui-fg-muted truncate">
-      {row.product_code ?? row.decision_number ?? "–"}
-    </Text>
-  </div>
-)
 
 const EndCell = ({ row }: { row: AdminCertificate }) => {
   const { t, language } = useTexts()
@@ -41,7 +29,13 @@ export const useCertificateColumns = () => {
     () => [
       helper.accessor("product_name", {
         header: t("fields.product"),
-        cell: ({ row }) => <ProductCell row={row.original} />,
+        cell: ({ row }) => (
+          <TwoLines
+            to={paths.certificate(row.original.id)}
+            title={row.original.product_name}
+            note={row.original.product_code ?? row.original.decision_number ?? "–"}
+          />
+        ),
         size: 240,
       }),
       helper.accessor("stars", {

@@ -1,9 +1,8 @@
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { createDataTableColumnHelper, Text, type DataTableFilter } from "@medusajs/ui"
+import { createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
 import { DOSSIER_KIND_NAMES, DOSSIER_STATE_NAMES, type DossierSummary } from "@ocop/contracts"
 import { DOSSIER_KINDS, DOSSIER_STATES } from "@ocop/rules"
 import { useMemo } from "react"
-import { Link } from "react-router-dom"
 import { useDossiers, useOwnRoles } from "../lib/api/dossiers"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
@@ -12,20 +11,10 @@ import { roleLine } from "../lib/view/dossier"
 import { dossierQuery } from "../lib/view/list-query"
 import { Clock, DossierBadge } from "./dossier-badges"
 import { ListHeader } from "./list-header"
+import { TwoLines } from "./two-lines"
 import { WorkTable } from "./work-table"
 
 const helper = createDataTableColumnHelper<DossierSummary>()
-
-const NameCell = ({ row }: { row: DossierSummary }) => (
-  <div className="flex min-w-0 flex-col py-1">
-    <Link className="text-ui-fg-base truncate font-medium" to={paths.dossier(row.id)}>
-      {row.product_name}
-    </Link>
-    <Text size="xsmall" className="text-ui-fg-muted truncate">
-      {row.producer_name}
-    </Text>
-  </div>
-)
 
 const useColumns = () => {
   const { t, language } = useTexts()
@@ -33,7 +22,13 @@ const useColumns = () => {
     () => [
       helper.accessor("product_name", {
         header: t("fields.product"),
-        cell: ({ row }) => <NameCell row={row.original} />,
+        cell: ({ row }) => (
+          <TwoLines
+            to={paths.dossier(row.original.id)}
+            title={row.original.product_name}
+            note={row.original.producer_name}
+          />
+        ),
         size: 240,
       }),
       helper.accessor("due_on", {

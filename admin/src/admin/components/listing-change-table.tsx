@@ -10,7 +10,6 @@ import { useTexts } from "../lib/use-texts"
 import { anyOf, onlyThose } from "../lib/view/filters"
 import { formatDay, formatInstant } from "../lib/view/format"
 import { listingChangeQuery } from "../lib/view/list-query"
-import { ListHeader } from "./list-header"
 import { ListingChangeBadge, OverdueBadge } from "./listing-badges"
 import { WorkTable } from "./work-table"
 
@@ -77,16 +76,12 @@ const useFilters = (): DataTableFilter[] => {
 
 /** What producers want buyers to see, who waits longest first. */
 export const ListingChangeTable = () => {
-  const { t } = useTexts()
   const search = useQueryParams(["offset", "state", "overdue"])
   const list = useListingChanges(listingChangeQuery(search))
   const columns = useColumns()
   const filters = useFilters()
   return (
     <WorkTable
-      header={
-        <ListHeader title={t("listings.title")} subtitle={t("listings.subtitle")} actions={[]} />
-      }
       texts="listings"
       list={list}
       rows={list.data?.changes}

@@ -1,5 +1,5 @@
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { createDataTableColumnHelper, Text, type DataTableFilter } from "@medusajs/ui"
+import { createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
 import {
   RENEWAL_STAGE_NAMES,
   type AdminRenewal,
@@ -7,7 +7,6 @@ import {
 } from "@ocop/contracts"
 import { CERTIFIED_STARS } from "@ocop/rules"
 import { useMemo } from "react"
-import { Link } from "react-router-dom"
 import { useRenewals } from "../lib/api/supervision"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
@@ -15,27 +14,13 @@ import { anyOf } from "../lib/view/filters"
 import { formatDay } from "../lib/view/format"
 import { monthText, renewalQuery } from "../lib/view/supervision"
 import { StageBadge, StarsBadge } from "./badges"
-import { ListHeader } from "./list-header"
+import { TwoLines } from "./two-lines"
 import { WorkTable } from "./work-table"
 
 /** A row has the id of its certificate: the table makes the row's address of it. */
 type Row = AdminRenewal & { id: string }
 
 const helper = createDataTableColumnHelper<Row>()
-
-const ProductCell = ({ row }: { row: AdminRenewal }) => (
-  <div className="flex min-w-0 flex-col py-1">
-    <Link
-      className="text-ui-fg-base truncate font-medium"
-      to={paths.certificate(row.certificate_id)}
-    >
-      {row.product_name}
-    </Link>
-    <Text size="xsmall" className="text-ui-fg-muted truncate">
-      {row.certificate.producer.name}
-    </Text>
-  </div>
-)
 
 /** The last reminder, or that a dossier makes reminders needless. */
 const ReminderCell = ({ row }: { row: AdminRenewal }) => {
@@ -52,7 +37,13 @@ const useColumns = () => {
     () => [
       helper.accessor("product_name", {
         header: t("fields.product"),
-        cell: ({ row }) => <ProductCell row={row.original} />,
+        cell: ({ row }) => (
+          <TwoLines
+            to={paths.certificate(row.original.certificate_id)}
+            title={row.original.product_name}
+            note={row.original.certificate.producer.name}
+          />
+        ),
         size: 240,
       }),
       helper.accessor((row) => row.certificate.stars, {
@@ -108,16 +99,12 @@ const useFilters = (months: AdminRenewalListResponse["months"]): DataTableFilter
 
 /** What ends within a year, soonest first: the calendar of ends as a list. */
 export const RenewalTable = () => {
-  const { t } = useTexts()
   const search = useQueryParams(["q", "offset", "stage", "month", "stars"])
   const list = useRenewals(renewalQuery(search))
   const columns = useColumns()
   const filters = useFilters(list.data?.months ?? [])
   return (
     <WorkTable
-      header={
-        <ListHeader title={t("renewals.title")} subtitle={t("renewals.subtitle")} actions={[]} />
-      }
       texts="renewals"
       list={list}
       rows={list.data?.renewals.map((row) => ({ ...row, id: row.certificate_id }))}

@@ -10,7 +10,6 @@ import { useTexts } from "../lib/use-texts"
 import { formatDay } from "../lib/view/format"
 import { reviewQuery } from "../lib/view/list-query"
 import { markText } from "../lib/view/review"
-import { ListHeader } from "./list-header"
 import { ReviewBadge } from "./review-details"
 import { WorkTable } from "./work-table"
 
@@ -75,16 +74,12 @@ const useFilters = (): DataTableFilter[] => {
 
 /** What buyers wrote, the newest first. */
 export const ReviewTable = () => {
-  const { t } = useTexts()
   const search = useQueryParams(["q", "offset", "hidden", "mark"])
   const list = useReviews(reviewQuery(search))
   const columns = useColumns()
   const filters = useFilters()
   return (
     <WorkTable
-      header={
-        <ListHeader title={t("reviews.title")} subtitle={t("reviews.subtitle")} actions={[]} />
-      }
       texts="reviews"
       list={list}
       rows={list.data?.reviews}

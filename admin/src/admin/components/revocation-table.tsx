@@ -1,5 +1,5 @@
 import { useQueryParams } from "@medusajs/dashboard/hooks"
-import { Badge, createDataTableColumnHelper, Text, type DataTableFilter } from "@medusajs/ui"
+import { Badge, createDataTableColumnHelper, type DataTableFilter } from "@medusajs/ui"
 import {
   REVOCATION_GROUND_NAMES,
   REVOCATION_STATE_NAMES,
@@ -7,7 +7,6 @@ import {
 } from "@ocop/contracts"
 import { REVOCATION_STATES } from "@ocop/rules"
 import { useMemo } from "react"
-import { Link } from "react-router-dom"
 import { useRevocations } from "../lib/api/supervision"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
@@ -15,7 +14,7 @@ import { anyOf, onlyThose } from "../lib/view/filters"
 import { formatDay } from "../lib/view/format"
 import { revocationQuery } from "../lib/view/supervision"
 import { RevocationBadge } from "./badges"
-import { ListHeader } from "./list-header"
+import { TwoLines } from "./two-lines"
 import { WorkTable } from "./work-table"
 
 const helper = createDataTableColumnHelper<RevocationCase>()
@@ -29,17 +28,6 @@ export const LateCaseBadge = ({ late }: { late: boolean }) => {
     </Badge>
   )
 }
-
-const ProductCell = ({ row }: { row: RevocationCase }) => (
-  <div className="flex min-w-0 flex-col py-1">
-    <Link className="text-ui-fg-base truncate font-medium" to={paths.revocation(row.id)}>
-      {row.product_name}
-    </Link>
-    <Text size="xsmall" className="text-ui-fg-muted truncate">
-      {row.producer.name}
-    </Text>
-  </div>
-)
 
 const DueCell = ({ row }: { row: RevocationCase }) => {
   const { language } = useTexts()
@@ -57,7 +45,13 @@ const useColumns = () => {
     () => [
       helper.accessor("product_name", {
         header: t("fields.product"),
-        cell: ({ row }) => <ProductCell row={row.original} />,
+        cell: ({ row }) => (
+          <TwoLines
+            to={paths.revocation(row.original.id)}
+            title={row.original.product_name}
+            note={row.original.producer.name}
+          />
+        ),
         size: 240,
       }),
       helper.accessor("state", {
@@ -91,20 +85,12 @@ const useFilters = (): DataTableFilter[] => {
 }
 
 export const RevocationTable = () => {
-  const { t } = useTexts()
   const search = useQueryParams(["q", "offset", "state", "late"])
   const list = useRevocations(revocationQuery(search))
   const columns = useColumns()
   const filters = useFilters()
   return (
     <WorkTable
-      header={
-        <ListHeader
-          title={t("revocations.title")}
-          subtitle={t("revocations.subtitle")}
-          actions={[]}
-        />
-      }
       texts="revocations"
       list={list}
       rows={list.data?.cases}

@@ -1,29 +1,14 @@
-import { Badge, createDataTableColumnHelper, Text } from "@medusajs/ui"
+import { Badge, createDataTableColumnHelper } from "@medusajs/ui"
 import { SUSPICION_GROUND_NAMES, type AdminSuspicionReport } from "@ocop/contracts"
 import { useMemo } from "react"
-import { Link } from "react-router-dom"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
 import { formatDay } from "../lib/view/format"
 import { suspicionTitle } from "../lib/view/suspicion"
 import { SuspicionBadge } from "./badges"
+import { TwoLines } from "./two-lines"
 
 const helper = createDataTableColumnHelper<AdminSuspicionReport>()
-
-/** The link is what a keyboard reaches; a click anywhere in the row goes there too. */
-const TitleCell = ({ row }: { row: AdminSuspicionReport }) => {
-  const { language } = useTexts()
-  return (
-    <div className="flex min-w-0 flex-col py-1">
-      <Link className="text-ui-fg-base truncate font-medium" to={paths.suspicion(row.id)}>
-        {suspicionTitle(row, language)}
-      </Link>
-      <Text size="xsmall" className="text-ui-fg-muted truncate">
-        {row.receipt}
-      </Text>
-    </div>
-  )
-}
 
 export const LateBadge = ({ report }: { report: AdminSuspicionReport }) => {
   const { t } = useTexts()
@@ -52,7 +37,13 @@ export const useSuspicionColumns = () => {
       helper.accessor((row) => suspicionTitle(row, language), {
         id: "product",
         header: t("fields.product"),
-        cell: ({ row }) => <TitleCell row={row.original} />,
+        cell: ({ row }) => (
+          <TwoLines
+            to={paths.suspicion(row.original.id)}
+            title={suspicionTitle(row.original, language)}
+            note={row.original.receipt}
+          />
+        ),
         size: 240,
       }),
       helper.accessor("state", {

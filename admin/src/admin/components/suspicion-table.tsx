@@ -7,7 +7,6 @@ import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
 import { anyOf, onlyThose } from "../lib/view/filters"
 import { suspicionQuery } from "../lib/view/list-query"
-import { ListHeader } from "./list-header"
 import { useSuspicionColumns } from "./suspicion-columns"
 import { WorkTable } from "./work-table"
 
@@ -31,20 +30,12 @@ const useFilters = (): DataTableFilter[] => {
 }
 
 export const SuspicionTable = () => {
-  const { t } = useTexts()
   const search = useQueryParams(["q", "offset", "state", "ground", "overdue"])
   const list = useSuspicions(suspicionQuery(search))
   const columns = useSuspicionColumns()
   const filters = useFilters()
   return (
     <WorkTable
-      header={
-        <ListHeader
-          title={t("suspicions.title")}
-          subtitle={t("suspicions.subtitle")}
-          actions={[]}
-        />
-      }
       texts="suspicions"
       list={list}
       rows={list.data?.reports}

@@ -9,7 +9,6 @@ import { useTexts } from "../lib/use-texts"
 import { anyOf } from "../lib/view/filters"
 import { formatInstant } from "../lib/view/format"
 import { takedownQuery } from "../lib/view/list-query"
-import { ListHeader } from "./list-header"
 import { OverdueBadge, TakedownBadge } from "./listing-badges"
 import { WorkTable } from "./work-table"
 
@@ -66,9 +65,6 @@ export const TakedownTable = () => {
   ]
   return (
     <WorkTable
-      header={
-        <ListHeader title={t("takedowns.title")} subtitle={t("takedowns.subtitle")} actions={[]} />
-      }
       texts="takedowns"
       list={list}
       rows={list.data?.takedowns}

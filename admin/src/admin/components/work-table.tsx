@@ -3,6 +3,7 @@ import { Container } from "@medusajs/ui"
 import type { ComponentProps, ReactNode } from "react"
 import { useTexts } from "../lib/use-texts"
 import { PAGE_SIZE } from "../lib/view/list-query"
+import { ListHeader } from "./list-header"
 import { RefusedList } from "./refused-list"
 
 interface Row {
@@ -13,9 +14,10 @@ interface Props<Item extends Row> extends Pick<
   ComponentProps<typeof DataTable<Item>>,
   "columns" | "filters" | "enableSearch"
 > {
-  header: ReactNode
-  /** Group of the texts `empty`, `empty_hint` and, for a list with filters, `none_match`. */
+  /** Group of the texts `title`, `subtitle`, `empty`, `empty_hint` and, with filters, `none_match`. */
   texts: string
+  /** In place of title and subtitle. */
+  header?: ReactNode
   /** What the list's hook answers. */
   list: { data?: { count: number }; error: unknown; isPending: boolean }
   rows: Item[] | undefined
@@ -24,8 +26,8 @@ interface Props<Item extends Row> extends Pick<
 
 /** A list of work with one screen for each row. */
 export const WorkTable = <Item extends Row>({
-  header,
   texts,
+  header,
   list: { data, error, isPending },
   rows,
   pathOf,
@@ -38,7 +40,9 @@ export const WorkTable = <Item extends Row>({
   }
   return (
     <Container className="divide-y p-0">
-      {header}
+      {header ?? (
+        <ListHeader title={t(`${texts}.title`)} subtitle={t(`${texts}.subtitle`)} actions={[]} />
+      )}
       <RefusedList error={error} />
       <DataTable
         {...table}
