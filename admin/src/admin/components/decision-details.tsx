@@ -1,7 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { AUTHORITY_LEVEL_NAMES, type AdminDecisionResponse } from "@ocop/contracts"
 import { Link } from "react-router-dom"
-import { useOwnRoles } from "../lib/api/dossiers"
+import { useIsOffice } from "../lib/api/dossiers"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
 import { formatDay } from "../lib/view/format"
@@ -35,8 +35,7 @@ const CertificateLine = ({
 /** One decision and the certificates it issued. */
 export const DecisionDetails = ({ decision, certificates }: AdminDecisionResponse) => {
   const { t, language } = useTexts()
-  const { data } = useOwnRoles()
-  const isOffice = data?.roles.some(({ role }) => role === "provincial_office") ?? false
+  const isOffice = useIsOffice()
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="px-6 py-4">

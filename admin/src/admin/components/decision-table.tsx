@@ -4,11 +4,11 @@ import type { AdminDecision } from "@ocop/contracts"
 import { useMemo } from "react"
 import { Link } from "react-router-dom"
 import { useDecisions } from "../lib/api/decisions"
-import { useOwnRoles } from "../lib/api/dossiers"
+import { useIsOffice } from "../lib/api/dossiers"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
 import { formatDay } from "../lib/view/format"
-import { PAGE_SIZE } from "../lib/view/list-query"
+import { paging } from "../lib/view/list-query"
 import { ListHeader } from "./list-header"
 import { WorkTable } from "./work-table"
 
@@ -39,11 +39,8 @@ const useColumns = () => {
 /** Decisions that recognised products, the newest first. */
 export const DecisionTable = () => {
   const { t } = useTexts()
-  const { offset } = useQueryParams(["offset"])
-  const page = { limit: PAGE_SIZE, offset: Number(offset) || 0 }
-  const list = useDecisions(page)
-  const { data: me } = useOwnRoles()
-  const isOffice = me?.roles.some(({ role }) => role === "provincial_office")
+  const list = useDecisions(paging(useQueryParams(["offset"])))
+  const isOffice = useIsOffice()
   const columns = useColumns()
   return (
     <WorkTable

@@ -1,7 +1,7 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { COUNCIL_DEPARTMENT_NAMES, type AdminSession } from "@ocop/contracts"
 import { Link } from "react-router-dom"
-import { useDossiers, useOwnRoles } from "../lib/api/dossiers"
+import { useDossiers, useIsOffice } from "../lib/api/dossiers"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
 import { formatDay } from "../lib/view/format"
@@ -80,8 +80,8 @@ const Members = ({ session }: { session: AdminSession }) => {
 
 const Minutes = ({ session }: { session: AdminSession }) => {
   const { t } = useTexts()
-  const { data } = useOwnRoles()
-  const mayWrite = !session.minutes && data?.roles.some(({ role }) => role === "provincial_office")
+  const isOffice = useIsOffice()
+  const mayWrite = isOffice && !session.minutes
   return (
     <Container className="p-0">
       <div className="flex items-center justify-between gap-4 px-6 py-4">

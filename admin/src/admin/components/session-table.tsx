@@ -4,11 +4,11 @@ import type { AdminSession } from "@ocop/contracts"
 import { useMemo } from "react"
 import { Link } from "react-router-dom"
 import { useSessions } from "../lib/api/council"
-import { useOwnRoles } from "../lib/api/dossiers"
+import { useIsOffice } from "../lib/api/dossiers"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
 import { formatDay } from "../lib/view/format"
-import { PAGE_SIZE } from "../lib/view/list-query"
+import { paging } from "../lib/view/list-query"
 import { ListHeader } from "./list-header"
 import { WorkTable } from "./work-table"
 
@@ -50,11 +50,8 @@ const useColumns = () => {
 /** The sessions of the council, the latest first. */
 export const SessionTable = () => {
   const { t } = useTexts()
-  const { offset } = useQueryParams(["offset"])
-  const page = { limit: PAGE_SIZE, offset: Number(offset) || 0 }
-  const list = useSessions(page)
-  const { data: me } = useOwnRoles()
-  const isOffice = me?.roles.some(({ role }) => role === "provincial_office")
+  const list = useSessions(paging(useQueryParams(["offset"])))
+  const isOffice = useIsOffice()
   const columns = useColumns()
   return (
     <WorkTable

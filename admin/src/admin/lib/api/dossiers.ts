@@ -21,6 +21,10 @@ export const useOwnRoles = () =>
     queryFn: ({ signal }) => api.call(adminReadOwnRoles, { signal }),
   })
 
+/** Whether the reader acts for the provincial office; false until that is known. */
+export const useIsOffice = (): boolean =>
+  useOwnRoles().data?.roles.some(({ role }) => role === "provincial_office") ?? false
+
 export const useDossiers = (query: AdminListDossiersQuery, enabled = true) =>
   useQuery({
     queryKey: [OCOP_KEY, "dossiers", query],
