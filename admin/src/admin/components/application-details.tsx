@@ -14,7 +14,7 @@ import {
 import { VerificationBadge } from "./badges"
 import { Facts } from "./facts"
 import { SellerPanel } from "./seller-panel"
-import { ActsTrail } from "./trail"
+import { Trail } from "./trail"
 
 type Application = AdminApplicationResponse["application"]
 
@@ -130,7 +130,7 @@ export const ApplicationDetails = (answer: AdminApplicationResponse) => {
       {application.producer && application.state !== "waiting" && (
         <SellerPanel applicationId={application.id} producerId={application.producer.id} />
       )}
-      <ActsTrail acts={applicationActsDone(changes)} />
+      <Trail changes={applicationActsDone(changes)} />
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { RevocationBadge } from "./badges"
 import { Facts } from "./facts"
 import { RevocationFiles } from "./revocation-files"
 import { LateCaseBadge } from "./revocation-table"
-import { ActsTrail } from "./trail"
+import { Trail } from "./trail"
 
 const Acts = ({ row }: { row: RevocationCase }) => {
   const { t } = useTexts()
@@ -67,7 +67,7 @@ export const RevocationDetails = (answer: AdminRevocationResponse) => {
           )}
         </div>
       </div>
-      <ActsTrail acts={actsOf(answer)} />
+      <Trail changes={actsOf(answer)} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { useTexts } from "../lib/use-texts"
 import { sellerFacts, sellerActsDone } from "../lib/view/application"
 import { Facts } from "./facts"
 import { LoadState } from "./load-state"
-import { ActsTrail } from "./trail"
+import { Trail } from "./trail"
 
 interface Props {
   applicationId: string
@@ -29,7 +29,7 @@ export const SellerPanel = ({ applicationId, producerId }: Props) => {
         return (
           <>
             <Facts title={t("applications.selling")} facts={facts} actions={change} />
-            <ActsTrail acts={sellerActsDone(data.changes)} />
+            <Trail changes={sellerActsDone(data.changes)} />
           </>
         )
       }}

@@ -1,12 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui"
-import type {
-  CertificateChange,
-  ListingAct,
-  ProducerChange,
-  SuspicionChange,
-} from "@ocop/contracts"
+import type { ListingAct } from "@ocop/contracts"
 import { useTexts } from "../lib/use-texts"
-import { trailView, type Act, type ChangeView } from "../lib/view/change"
+import { trailView, type Change, type ChangeView } from "../lib/view/change"
 
 const Entry = ({ change }: { change: ChangeView }) => {
   const { t } = useTexts()
@@ -33,11 +28,7 @@ const Entry = ({ change }: { change: ChangeView }) => {
 }
 
 /** What was done, by whom and why, newest first. */
-export const Trail = ({
-  changes,
-}: {
-  changes: CertificateChange[] | ProducerChange[] | SuspicionChange[]
-}) => {
+export const Trail = ({ changes }: { changes: Change[] }) => {
   const { t, language } = useTexts()
   return (
     <Container className="p-0">
@@ -55,22 +46,5 @@ export const Trail = ({
 
 /** The trail of a listing's change or takedown. */
 export const ListingTrail = ({ acts }: { acts: ListingAct[] }) => (
-  <ActsTrail acts={acts.map((act) => ({ ...act, before: null, after: null }))} />
+  <Trail changes={acts.map((act) => ({ ...act, before: null, after: null }))} />
 )
-
-/** A trail that says what was done and not what was written. */
-export const ActsTrail = ({ acts: changes }: { acts: Act[] }) => {
-  const { t, language } = useTexts()
-  return (
-    <Container className="p-0">
-      <Heading level="h2" className="px-6 py-4">
-        {t("trail.title")}
-      </Heading>
-      <ol className="divide-y border-t">
-        {trailView(changes, language).map((change) => (
-          <Entry key={change.id} change={change} />
-        ))}
-      </ol>
-    </Container>
-  )
-}

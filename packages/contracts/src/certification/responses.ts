@@ -10,6 +10,7 @@ import type {
 import type { OffsetPage, Page } from "../http/paging"
 import type { Origin } from "../locality/responses"
 import type { ProducerRef } from "../producer/responses"
+import type { RecordChange } from "../trail/responses"
 
 /** How well a register row is proven: A signed decision, B1 official news, B2 proposal only, C own claim. */
 export const EVIDENCE_LEVELS = ["A", "B1", "B2", "C"] as const
@@ -101,17 +102,9 @@ export interface StoreVerificationResponse {
   entries: RegisterEntry[]
 }
 
-export interface CertificateChange {
-  id: string
-  action: "issued" | "imported" | "corrected" | "revoked" | "superseded" | "late_reassessment_filed"
-  /** Staff user who acted; "system" for the seed and the command line. */
-  actor_id: string
-  actor_name: string | null
-  reason: string | null
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
-  created_at: string
-}
+export type CertificateChange = RecordChange<
+  "issued" | "imported" | "corrected" | "revoked" | "superseded" | "late_reassessment_filed"
+>
 
 export interface AdminCertificate extends RegisterEntry {
   registered_product_id: string

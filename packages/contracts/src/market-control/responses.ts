@@ -1,5 +1,6 @@
 import type { SuspicionGround, SuspicionState } from "@ocop/rules"
 import type { OffsetPage } from "../http/paging"
+import type { RecordChange } from "../trail/responses"
 
 /** What the holder of a receipt may read: nothing of the reporter, nothing of the file. */
 export interface StoreSuspicionReport {
@@ -38,16 +39,7 @@ export interface AdminSuspicionReport {
   public_reason: string | null
 }
 
-export interface SuspicionChange {
-  id: string
-  action: "received" | "moved"
-  actor_id: string
-  actor_name: string | null
-  reason: string | null
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
-  created_at: string
-}
+export type SuspicionChange = RecordChange<"received" | "moved">
 
 export interface AdminSuspicionListResponse extends OffsetPage {
   reports: AdminSuspicionReport[]

@@ -2,6 +2,7 @@ import type { SellerPaper, ProducerKind, SuspensionGround, VerificationState } f
 import type { OffsetPage } from "../http/paging"
 import type { Member } from "../membership/responses"
 import type { ProducerRef } from "../producer/responses"
+import type { RecordChange } from "../trail/responses"
 
 /** A paper that was handed in; its file is read at an address of its own. */
 export interface ApplicationDocument {
@@ -60,17 +61,9 @@ export interface ProducerApplicationResponse {
   application: ProducerApplication
 }
 
-export interface ApplicationChange {
-  id: string
-  action: "opened" | "changed" | "document_added" | "document_removed" | "moved"
-  actor_id: string
-  /** Of staff or of the member; null for the floor itself. */
-  actor_name: string | null
-  reason: string | null
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
-  created_at: string
-}
+export type ApplicationChange = RecordChange<
+  "opened" | "changed" | "document_added" | "document_removed" | "moved"
+>
 
 export interface AdminApplicationRow {
   id: string

@@ -2,6 +2,7 @@ import type { ProducerKind } from "@ocop/rules"
 import type { CertificateBadge } from "../certification/responses"
 import type { OffsetPage, Page } from "../http/paging"
 import type { Origin } from "../locality/responses"
+import type { RecordChange } from "../trail/responses"
 
 export const PRODUCER_STATUSES = ["active", "suspended", "closed"] as const
 export type ProducerStatus = (typeof PRODUCER_STATUSES)[number]
@@ -49,16 +50,7 @@ export interface AdminProducer extends StoreProducer {
   updated_at: string
 }
 
-export interface ProducerChange {
-  id: string
-  action: "created" | "imported" | "updated" | "status_changed"
-  actor_id: string
-  actor_name: string | null
-  reason: string | null
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
-  created_at: string
-}
+export type ProducerChange = RecordChange<"created" | "imported" | "updated" | "status_changed">
 
 export interface AdminProducerListResponse extends OffsetPage {
   producers: AdminProducer[]

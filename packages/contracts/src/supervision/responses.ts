@@ -7,6 +7,7 @@ import type {
 } from "@ocop/rules"
 import type { AdminCertificate } from "../certification/responses"
 import type { OffsetPage } from "../http/paging"
+import type { RecordChange } from "../trail/responses"
 
 export interface RenewalReminder {
   /** Days before the end for which it was sent. */
@@ -77,16 +78,9 @@ export interface RevocationCase {
   decision_note: string | null
 }
 
-export interface RevocationChange {
-  id: string
-  action: "opened" | "evidence_added" | "notify" | "explain" | "revoke" | "dismiss"
-  actor_id: string
-  actor_name: string | null
-  reason: string | null
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
-  created_at: string
-}
+export type RevocationChange = RecordChange<
+  "opened" | "evidence_added" | "notify" | "explain" | "revoke" | "dismiss"
+>
 
 export interface AdminRevocationListResponse extends OffsetPage {
   cases: RevocationCase[]

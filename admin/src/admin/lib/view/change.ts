@@ -21,7 +21,7 @@ export type Act = (ListingAct | ApplicationChange | SellerAct | RevocationChange
   after: null
 }
 
-type Change = CertificateChange | ProducerChange | SuspicionChange | Act
+export type Change = CertificateChange | ProducerChange | SuspicionChange | Act
 
 export interface Difference {
   field: string
