@@ -1,5 +1,7 @@
 import { readRegisterEntry } from "@ocop/contracts"
 import { catalogPaths } from "~/features/catalog/catalog-paths"
+import { PackPhotos } from "~/features/certification/pack-photos"
+import { toPackView } from "~/features/certification/pack-view"
 import { toVerdict } from "~/features/certification/verification-view"
 import { EntryList } from "~/features/certification/register-parts"
 import { VerdictPanel } from "~/features/certification/verdict-panel"
@@ -24,7 +26,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) =>
     : []
 
 export default function RegisterEntryPage({ loaderData }: Route.ComponentProps) {
-  const { entry, history } = loaderData
+  const { entry, history, pack_photos } = loaderData
   return (
     <div className="mx-auto max-w-page space-y-6 px-4 py-6">
       <p>
@@ -34,6 +36,7 @@ export default function RegisterEntryPage({ loaderData }: Route.ComponentProps) 
       </p>
       <h1 className="text-2xl font-bold sm:text-3xl">{entry.product_name}</h1>
       <VerdictPanel verdict={toVerdict(entry)} />
+      <PackPhotos pack={toPackView(entry, pack_photos)} />
       {history.length ? (
         <section className="space-y-3">
           <h2 className="text-xl font-semibold">{m.register_others()}</h2>

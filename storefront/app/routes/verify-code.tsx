@@ -1,5 +1,7 @@
 import { data } from "react-router"
 import { refusedText } from "~/features/catalog/catalog-words"
+import { PackPhotos } from "~/features/certification/pack-photos"
+import { toPackView } from "~/features/certification/pack-view"
 import { SignedPanel, SignedRefusal } from "~/features/certification/signed-panel"
 import type { VerificationView } from "~/features/certification/verification-view"
 import { UnknownCode, VerdictList, VerdictPanel } from "~/features/certification/verdict-panel"
@@ -33,7 +35,14 @@ export const loader = async ({ params }: Route.LoaderArgs) => {
 }
 
 const Answer = ({ view }: { view: VerificationView }) =>
-  view.only ? <VerdictPanel verdict={view.only} /> : <VerdictList view={view} />
+  view.only ? (
+    <>
+      <VerdictPanel verdict={view.only} />
+      <PackPhotos pack={toPackView(view.only.entry, view.pack_photos)} />
+    </>
+  ) : (
+    <VerdictList view={view} />
+  )
 
 const Signed = ({ signed }: { signed: NonNullable<Data["signed"]> }) =>
   signed.ok ? <SignedPanel answer={signed.answer} /> : <SignedRefusal code={signed.code} />

@@ -43,7 +43,7 @@ medusaIntegrationTestRunner({
     it("says of a true code what was signed and what the register says now", async () => {
       const { status, data } = await check(code)
       expect(status).toBe(200)
-      expect(Object.keys(data).sort()).toEqual(["differs", "entry", "facts"])
+      expect(Object.keys(data).sort()).toEqual(["differs", "entry", "facts", "pack_photos"])
       expect(data).toMatchObject({
         facts: { certificateId: id, stars: 4, productName: "Trà đảng sâm Tây Giang" },
         entry: { id, state: "valid", stars: 4 },

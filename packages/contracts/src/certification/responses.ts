@@ -67,11 +67,17 @@ export interface RegisterEntry {
   illustrative: boolean
 }
 
+/** How a genuine pack looks, for an answer about one certificate. */
+export interface PackPhotos {
+  /** Addresses of the photos of the product's page; empty when it is not offered here. */
+  pack_photos: string[]
+}
+
 export interface StoreRegisterListResponse extends Page {
   entries: RegisterEntry[]
 }
 
-export interface StoreRegisterEntryResponse {
+export interface StoreRegisterEntryResponse extends PackPhotos {
   entry: RegisterEntry
   /** Other certificates of the same product, newest first. */
   history: RegisterEntry[]
@@ -80,7 +86,7 @@ export interface StoreRegisterEntryResponse {
 }
 
 /** A signature that is true; whether the certificate still counts the entry says. */
-export interface StoreSignedVerificationResponse {
+export interface StoreSignedVerificationResponse extends PackPhotos {
   /** What was signed when the code was printed. */
   facts: SignedFacts
   /** What the register says today, which outweighs the paper. */
@@ -95,7 +101,8 @@ export interface CertificateKeysResponse {
   keys: PublishedKey[]
 }
 
-export interface StoreVerificationResponse {
+/** Without photos when the code names several certificates. */
+export interface StoreVerificationResponse extends PackPhotos {
   /** The code as understood, e.g. "48-20857-01-2026". */
   code: string
   matched_by: "product_code" | "decision_number"
@@ -103,7 +110,13 @@ export interface StoreVerificationResponse {
 }
 
 export type CertificateChange = RecordChange<
-  "issued" | "imported" | "corrected" | "revoked" | "superseded" | "late_reassessment_filed"
+  | "issued"
+  | "imported"
+  | "corrected"
+  | "revoked"
+  | "superseded"
+  | "late_reassessment_filed"
+  | "late_reassessment_ended"
 >
 
 export interface AdminCertificate extends RegisterEntry {

@@ -1,6 +1,8 @@
 import type { OcopErrorCode, StoreSignedVerificationResponse } from "@ocop/contracts"
 import { refusedText } from "~/features/catalog/catalog-words"
 import { m } from "~/paraglide/messages"
+import { PackPhotos } from "./pack-photos"
+import { toPackView } from "./pack-view"
 import { VerdictPanel } from "./verdict-panel"
 import { toVerdict } from "./verification-view"
 
@@ -11,7 +13,7 @@ const titleOf = ({ state, stars }: StoreSignedVerificationResponse["entry"]): st
 
 /** A true signature: what it proves first, then what the register says, which outweighs it. */
 export const SignedPanel = ({ answer }: { answer: StoreSignedVerificationResponse }) => {
-  const { entry, differs } = answer
+  const { entry, differs, pack_photos } = answer
   const ended = entry.stars === null && entry.state !== "upcoming"
   const tone = ended ? "border-danger bg-danger-soft" : "border-river bg-river-soft"
   return (
@@ -22,6 +24,7 @@ export const SignedPanel = ({ answer }: { answer: StoreSignedVerificationRespons
         {differs ? <p className="mt-1 font-medium">{m.signed_differs()}</p> : null}
       </section>
       <VerdictPanel verdict={toVerdict(entry)} />
+      <PackPhotos pack={toPackView(entry, pack_photos)} />
     </div>
   )
 }

@@ -18,6 +18,7 @@ export interface VerificationView {
   /** Certificates in force first, each group by product name. */
   verdicts: Verdict[]
   in_force: number
+  pack_photos: string[]
 }
 
 const endedOn = ({ state, revoked_on, superseded_on, ...entry }: RegisterEntry): string => {
@@ -47,6 +48,7 @@ export const toVerificationView = (answer: StoreVerificationResponse): Verificat
     only: verdicts.length === 1 ? (verdicts[0] ?? null) : null,
     verdicts,
     in_force: verdicts.filter(({ badge }) => badge.stars !== null).length,
+    pack_photos: answer.pack_photos,
   }
 }
 

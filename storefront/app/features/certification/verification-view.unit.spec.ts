@@ -3,7 +3,12 @@ import { registerEntry } from "./register-entry.fixture"
 import { codeInPath, toVerificationView } from "./verification-view"
 
 const view = (...entries: RegisterEntry[]) =>
-  toVerificationView({ code: "3610/QĐ-UBND", matched_by: "decision_number", entries })
+  toVerificationView({
+    code: "3610/QĐ-UBND",
+    matched_by: "decision_number",
+    entries,
+    pack_photos: [],
+  })
 
 it.each<[Partial<RegisterEntry>, string, number]>([
   [{ state: "valid" }, "", 1],

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import { formatProductCode, parseProductCode } from "@ocop/rules"
 import type { StoreVerificationResponse } from "@ocop/contracts"
+import { readPackPhotos } from "../../../../lib/pack-photos"
 import { readRegister } from "../../../../lib/read-register"
 import { notFound } from "../../../../lib/refusal"
 import { toRegisterEntry } from "../../../../lib/register-entry"
@@ -30,18 +31,21 @@ const search = (code: string) => {
       }
 }
 
-const readMatches = async (container: MedusaContainer, text: string) => {
+const readMatches = async (container: MedusaContainer, text: string, channels: string[]) => {
   const { code, matched_by, filters } = search(text)
   const { rows } = await readRegister(container, filters, { skip: 0, take: MOST_ENTRIES })
   const day = today()
-  return { code, matched_by, entries: rows.map((row) => toRegisterEntry(row, day)) }
+  const [only] = rows.length === 1 ? rows : []
+  const pack_photos = only ? await readPackPhotos(container, only, channels) : []
+  return { code, matched_by, entries: rows.map((row) => toRegisterEntry(row, day)), pack_photos }
 }
 
 export const GET = async (
-  req: MedusaRequest,
+  req: MedusaStoreRequest,
   res: MedusaResponse<StoreVerificationResponse>
 ): Promise<void> => {
-  const answer = await readMatches(req.scope, String(req.validatedQuery.code))
+  const channels = req.publishable_key_context.sales_channel_ids
+  const answer = await readMatches(req.scope, String(req.validatedQuery.code), channels)
   if (!answer.entries.length) throw notFound("certificate.not_found")
   res.json(answer)
 }

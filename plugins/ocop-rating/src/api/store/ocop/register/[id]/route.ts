@@ -1,5 +1,6 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import type { StoreRegisterEntryResponse } from "@ocop/contracts"
+import { readPackPhotos } from "../../../../../lib/pack-photos"
 import { readRegister } from "../../../../../lib/read-register"
 import { notFound } from "../../../../../lib/refusal"
 import { toRegisterEntry } from "../../../../../lib/register-entry"
@@ -9,7 +10,7 @@ import { today } from "../../../../../lib/today"
 const ALL_OF_ONE_PRODUCT = { skip: 0, take: 50 }
 
 export const GET = async (
-  req: MedusaRequest,
+  req: MedusaStoreRequest,
   res: MedusaResponse<StoreRegisterEntryResponse>
 ): Promise<void> => {
   const id = req.params.id ?? ""
@@ -23,5 +24,10 @@ export const GET = async (
     entry: toRegisterEntry(row, day),
     history: history.rows.map((other) => toRegisterEntry(other, day)),
     signed_code: await signedCodeOf(req.scope, row, day),
+    pack_photos: await readPackPhotos(
+      req.scope,
+      row,
+      req.publishable_key_context.sales_channel_ids
+    ),
   })
 }
