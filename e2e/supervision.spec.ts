@@ -55,7 +55,18 @@ const explain = async (page: Page, place: (typeof PLACES)[number], product: stri
   await expect(page.getByText("12/TB-SCT")).toBeVisible()
   await expect(page.getByRole("link", { name: "bien-ban.png" })).toBeVisible()
   await expectAccessible(page)
-  await page.getByLabel("Giải trình").fill("Lô tem in nhầm đã được thu hồi.")
+  await page.getByLabel("Giải trình", { exact: true }).fill("Lô tem in nhầm đã được thu hồi.")
+  await page.getByLabel("Tài liệu kèm theo (không bắt buộc)").setInputFiles({
+    name: "lo-tem.png",
+    mimeType: "image/png",
+    buffer: await page.screenshot(),
+  })
+  await page.getByRole("button", { name: "Thêm tệp này rồi viết tiếp" }).click()
+  await expect(page.getByRole("link", { name: "lo-tem.png" })).toBeVisible()
+  await expect(page.getByLabel("Giải trình", { exact: true })).toHaveValue(
+    "Lô tem in nhầm đã được thu hồi."
+  )
+  await expectAccessible(page)
   await page.getByRole("button", { name: "Gửi giải trình" }).click()
   await expect(page.getByText("Chủ thể đã giải trình")).toBeVisible()
 }
@@ -90,6 +101,7 @@ test("a case goes from the desk to the producer and back, and the star is gone f
   await explain(member, place, entry.product_name)
   await page.reload()
   await expect(page.getByText("Lô tem in nhầm đã được thu hồi.").first()).toBeVisible()
+  await expect(page.getByRole("link", { name: "lo-tem.png" })).toBeVisible()
   await revoke(page)
 
   await shop.goto(`/san-pham/${entry.product_handle}`)

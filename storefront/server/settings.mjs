@@ -40,6 +40,8 @@ export const settings = {
       path: /^\/(?:en\/)?nha-san-xuat\/ho-so-ocop\/[^/]+\/giay-to\/them\/?$/,
       maxBytes: 16 * 1024 * 1024,
     },
+    // a document of ten megabytes with a producer's explanation
+    { path: /^\/(?:en\/)?nha-san-xuat\/thu-hoi\/[^/]+\/?$/, maxBytes: 16 * 1024 * 1024 },
     // a dossier's form of three long texts
     {
       path: /^\/(?:en\/)?nha-san-xuat\/ho-so-ocop\/[^/]+\/phieu\/[^/]+\/?$/,

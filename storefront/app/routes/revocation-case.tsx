@@ -1,14 +1,11 @@
-import { producerExplainRevocation, producerReadRevocation } from "@ocop/contracts"
+import { producerReadRevocation, type RevocationFile } from "@ocop/contracts"
 import { data, redirect } from "react-router"
 import { refusedText } from "~/features/catalog/catalog-words"
 import { areaPaths } from "~/features/producer-area/area-paths"
-import {
-  openProducer,
-  orSignIn,
-  ownOr404,
-  refusalOf,
-} from "~/features/producer-area/session.server"
-import { CaseFacts, CaseFiles, ExplainForm } from "~/features/supervision/case-parts"
+import { openProducer, orSignIn, ownOr404 } from "~/features/producer-area/session.server"
+import { CaseFacts, CaseFiles } from "~/features/supervision/case-parts"
+import { explain, typedOf } from "~/features/supervision/explain.server"
+import { ExplainForm } from "~/features/supervision/explain-form"
 import { supervisionPaths } from "~/features/supervision/supervision-paths"
 import { PRIVATE_PAGE } from "~/lib/cache-headers"
 import { pageTitle } from "~/lib/page"
@@ -32,22 +29,20 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
 
 export const action = async ({ request, params }: Route.ActionArgs) => {
   assertSameOrigin(request)
-  const form = await request.formData()
-  const { api } = await openProducer(request)
-  const explanation = String(form.get("explanation") ?? "")
-  const body = { version: Number(form.get("version")), explanation }
-  try {
-    await orSignIn(api.call(producerExplainRevocation, { params: { id: params.caseId }, body }))
-  } catch (error) {
-    const { status, code } = refusalOf(error)
-    return data({ typed: explanation, code }, status)
-  }
+  const typed = typedOf(await request.formData())
+  const refused = await explain(await openProducer(request), params.caseId, typed)
+  const { intent, explanation } = typed
+  if (refused) return data({ explanation, refused }, refused.status)
+  // the words are not sent yet, and must not be lost
+  if (intent === "add") return data({ explanation, refused })
   return redirect(supervisionPaths.case(params.caseId), 303)
 }
 
+const isStaffs = ({ by }: RevocationFile): boolean => by === "staff"
+
 export default function RevocationCasePage({ loaderData, actionData }: Route.ComponentProps) {
   const { case: row, files, mayExplain } = loaderData
-  const problem = actionData ? refusedText(actionData.code) : undefined
+  const { explanation = "", refused = null } = actionData ?? {}
   return (
     <div className="mx-auto max-w-2xl px-4 py-6">
       <p>
@@ -58,11 +53,14 @@ export default function RevocationCasePage({ loaderData, actionData }: Route.Com
       <h1 className="mb-1 text-2xl font-bold">{m.case_title()}</h1>
       <p className="mb-4 text-lg">{row.product_name}</p>
       <CaseFacts row={row} />
-      <CaseFiles case={row} files={files} />
-      {mayExplain ? (
-        <ExplainForm row={row} typed={actionData?.typed ?? ""} problem={problem} />
-      ) : null}
-      {!mayExplain && problem ? <p role="alert">{problem}</p> : null}
+      <CaseFiles id={row.id} title={m.case_files()} files={files.filter(isStaffs)} />
+      <CaseFiles
+        id={row.id}
+        title={m.case_own_files()}
+        files={files.filter((file) => !isStaffs(file))}
+      />
+      {mayExplain ? <ExplainForm row={row} typed={explanation} refused={refused} /> : null}
+      {!mayExplain && refused ? <p role="alert">{refusedText(refused.code)}</p> : null}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { useTexts } from "../lib/use-texts"
 import { findingFacts, hearingFacts, outcomeFacts, staffActs } from "../lib/view/supervision"
 import { RevocationBadge } from "./badges"
 import { Facts } from "./facts"
-import { RevocationFiles } from "./revocation-files"
+import { AnswerFiles, RevocationFiles } from "./revocation-files"
 import { LateCaseBadge } from "./revocation-table"
 import { Trail } from "./trail"
 
@@ -32,11 +32,13 @@ const Acts = ({ row }: { row: RevocationCase }) => {
   )
 }
 
+const PRODUCERS_ACTS: readonly string[] = ["explain", "answer_file_added"]
+
 /** Members of a producer have no name on the desk: their act is the producer's. */
 const actsOf = ({ case: row, changes }: AdminRevocationResponse) =>
   changes.map((change) => ({
     ...change,
-    actor_name: change.action === "explain" ? row.producer.name : change.actor_name,
+    actor_name: PRODUCERS_ACTS.includes(change.action) ? row.producer.name : change.actor_name,
     before: null,
     after: null,
   }))
@@ -62,6 +64,7 @@ export const RevocationDetails = (answer: AdminRevocationResponse) => {
         </div>
         <div className="flex flex-col gap-y-3">
           <Facts title={t("revocations.hearing")} facts={hearingFacts(row, language)} />
+          <AnswerFiles {...answer} />
           {row.decided_on && (
             <Facts title={t("revocations.outcome")} facts={outcomeFacts(row, language)} />
           )}

@@ -1,5 +1,5 @@
 import { Container, Heading, Text, toast } from "@medusajs/ui"
-import type { AdminRevocationResponse, RevocationFile } from "@ocop/contracts"
+import type { AdminRevocationResponse, RevocationCase, RevocationFile } from "@ocop/contracts"
 import { isOpenRevocation } from "@ocop/rules"
 import { revocationFileUrl, useAddRevocationFile } from "../lib/api/supervision"
 import { refusalText } from "../lib/refusal"
@@ -26,10 +26,19 @@ const FileRow = ({ caseId, file }: { caseId: string; file: RevocationFile }) => 
   )
 }
 
+const FileList = ({ row, files }: { row: RevocationCase; files: RevocationFile[] }) => (
+  <ul className="divide-y">
+    {files.map((file) => (
+      <FileRow key={file.id} caseId={row.id} file={file} />
+    ))}
+  </ul>
+)
+
 /** What proves the finding; the producer can read it once the notice is sent. */
-export const RevocationFiles = ({ case: row, files }: AdminRevocationResponse) => {
+export const RevocationFiles = ({ case: row, files: all }: AdminRevocationResponse) => {
   const { t, language } = useTexts()
   const { mutateAsync, isPending, error } = useAddRevocationFile(row.id)
+  const files = all.filter(({ by }) => by === "staff")
   const add = (file: File) =>
     void mutateAsync(file).then(
       () => toast.success(t("revocations.file_added")),
@@ -57,16 +66,30 @@ export const RevocationFiles = ({ case: row, files }: AdminRevocationResponse) =
       </div>
       {error && <RefusalAlert refusal={refusalText(error, language)} />}
       {files.length ? (
-        <ul className="divide-y">
-          {files.map((file) => (
-            <FileRow key={file.id} caseId={row.id} file={file} />
-          ))}
-        </ul>
+        <FileList row={row} files={files} />
       ) : (
         <Text size="small" className="px-6 py-4">
           {t("revocations.no_files")}
         </Text>
       )}
+    </Container>
+  )
+}
+
+/** What the producer sent to bear out its explanation; nothing while it sent nothing. */
+export const AnswerFiles = ({ case: row, files: all }: AdminRevocationResponse) => {
+  const { t } = useTexts()
+  const files = all.filter(({ by }) => by === "producer")
+  if (!files.length) return null
+  return (
+    <Container className="divide-y p-0">
+      <div className="px-6 py-4">
+        <Heading level="h2">{t("revocations.answer_files")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("revocations.answer_files_hint")}
+        </Text>
+      </div>
+      <FileList row={row} files={files} />
     </Container>
   )
 }

@@ -6,6 +6,7 @@ import type {
   AdminNotifyRevocationBody,
   AdminOpenRevocationBody,
   ProducerExplainRevocationBody,
+  ProducerRevocationFileQuery,
   RevocationFileQuery,
 } from "./requests"
 import type {
@@ -48,6 +49,12 @@ export const adminDecideRevocation = post<AdminDecideRevocationBody, AdminRevoca
 export const producerListRevocations = get<undefined, ProducerRevocationListResponse>(OWN)
 /** 404 before the notice and for a case of another producer. */
 export const producerReadRevocation = get<undefined, ProducerRevocationResponse>(`${OWN}/:id`)
+/** The body is the file itself, taken while an explanation can be given; the same file is kept once. */
+export const producerAddRevocationFile = post<
+  Blob,
+  ProducerRevocationResponse,
+  ProducerRevocationFileQuery
+>(`${OWN}/:id/files`)
 export const producerReadRevocationFile = get<undefined, Blob>(`${OWN}/:id/files/:file_id`)
 export const producerExplainRevocation = post<
   ProducerExplainRevocationBody,

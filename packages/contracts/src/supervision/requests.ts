@@ -43,6 +43,10 @@ export type AdminOpenRevocationBody = z.input<typeof AdminOpenRevocationBody>
 export const RevocationFileQuery = z.object({ file_name: text(200) })
 export type RevocationFileQuery = z.input<typeof RevocationFileQuery>
 
+/** The body of the request is the file itself. */
+export const ProducerRevocationFileQuery = z.object({ version, file_name: text(200) })
+export type ProducerRevocationFileQuery = z.input<typeof ProducerRevocationFileQuery>
+
 export const AdminNotifyRevocationBody = z.object({ version, notice_number: text(80) })
 export type AdminNotifyRevocationBody = z.input<typeof AdminNotifyRevocationBody>
 

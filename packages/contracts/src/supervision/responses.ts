@@ -44,6 +44,8 @@ export interface ProducerRenewalListResponse {
 
 export interface RevocationFile {
   id: string
+  /** Staff prove the finding, the producer its explanation. */
+  by: "staff" | "producer"
   file_name: string
   mime_type: string
   bytes: number
@@ -79,7 +81,7 @@ export interface RevocationCase {
 }
 
 export type RevocationChange = RecordChange<
-  "opened" | "evidence_added" | "notify" | "explain" | "revoke" | "dismiss"
+  "opened" | "evidence_added" | "answer_file_added" | "notify" | "explain" | "revoke" | "dismiss"
 >
 
 export interface AdminRevocationListResponse extends OffsetPage {

@@ -1,14 +1,14 @@
 import {
   REVOCATION_GROUND_NAMES,
   REVOCATION_STATE_NAMES,
-  type ProducerRevocationResponse,
   type RevocationCase,
+  type RevocationFile,
 } from "@ocop/contracts"
+import { useId } from "react"
 import { formatDay } from "~/lib/dates"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { CARD } from "~/ui/card"
-import { BUTTON, describedBy, INPUT, Labelled } from "~/ui/form-parts"
 import { supervisionPaths } from "./supervision-paths"
 
 const factsOf = (row: RevocationCase): [string, string | null][] => [
@@ -36,55 +36,32 @@ export const CaseFacts = ({ row }: { row: RevocationCase }) => (
   </dl>
 )
 
-export const CaseFiles = ({ case: row, files }: ProducerRevocationResponse) =>
-  files.length ? (
-    <section className={`${CARD} mb-6`} aria-labelledby="files">
-      <h2 id="files" className="text-lg font-semibold">
-        {m.case_files()}
+interface FilesProps {
+  /** Of the case. */
+  id: string
+  title: string
+  files: readonly RevocationFile[]
+}
+
+export const CaseFiles = ({ id, title, files }: FilesProps) => {
+  const heading = useId()
+  return files.length ? (
+    <section className={`${CARD} mb-6`} aria-labelledby={heading}>
+      <h2 id={heading} className="text-lg font-semibold">
+        {title}
       </h2>
       <ul>
-        {files.map(({ id, file_name }) => (
-          <li key={id}>
+        {files.map((file) => (
+          <li key={file.id}>
             <a
-              href={supervisionPaths.file(row.id, id)}
+              href={supervisionPaths.file(id, file.id)}
               className="inline-block min-h-11 py-2 break-all underline"
             >
-              {file_name}
+              {file.file_name}
             </a>
           </li>
         ))}
       </ul>
     </section>
   ) : null
-
-interface FormProps {
-  row: RevocationCase
-  typed: string
-  problem: string | undefined
 }
-
-/** The producer's own words, which are said once. */
-export const ExplainForm = ({ row, typed, problem }: FormProps) => (
-  <form method="post" className={`${CARD} space-y-4`}>
-    <input type="hidden" name="version" value={row.version} />
-    <Labelled
-      name="explanation"
-      label={m.case_explain()}
-      hint={m.case_explain_hint()}
-      error={problem}
-    >
-      <textarea
-        id="explanation"
-        name="explanation"
-        rows={8}
-        maxLength={8_000}
-        required
-        defaultValue={typed}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={describedBy("explanation", problem, m.case_explain_hint())}
-        className={INPUT}
-      />
-    </Labelled>
-    <button className={BUTTON}>{m.case_send()}</button>
-  </form>
-)

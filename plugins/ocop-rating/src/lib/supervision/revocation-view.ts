@@ -53,6 +53,7 @@ export const toCases = async (
 
 export const toFile = (row: CaseFileRow): RevocationFile => ({
   id: row.id,
+  by: row.by,
   file_name: row.file_name,
   mime_type: row.mime_type,
   bytes: row.bytes,

@@ -1,6 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { moveRevocation, type LocalDate, type RevocationAct } from "@ocop/rules"
+import {
+  moveRevocation,
+  type LocalDate,
+  type RevocationAct,
+  type RevocationFacts,
+} from "@ocop/rules"
 import { inTransaction } from "../../lib/evaluation/services"
 import { notFound, refusal } from "../../lib/refusal"
 import { supervisionOf } from "../../lib/supervision/services"
@@ -28,6 +33,19 @@ export const openCase = async (
   return row
 }
 
+/** What a move depends on, of a case that is locked. */
+export const factsOf = async (row: CaseRow, sql: Knex): Promise<RevocationFacts> => {
+  const [{ count = 0 } = {}] = await sql("ocop_revocation_file")
+    .where({ case_id: row.id, by: "staff" })
+    .count<{ count: number }[]>("id as count")
+  return {
+    state: row.state,
+    evidence: Number(count),
+    // days are written by the rules alone
+    explainUntil: row.explain_until as LocalDate | null,
+  }
+}
+
 /** Moves a case by the table of the rules, under its lock, and writes its trail. */
 export const actOnCase = (
   container: MedusaContainer,
@@ -39,16 +57,7 @@ export const actOnCase = (
     const before = await openCase(container, actor, sql)
     if (before.version !== actor.version) throw refusal("revocation.changed_meanwhile")
     const day = today()
-    const [{ count = 0 } = {}] = await sql("ocop_revocation_file")
-      .where({ case_id: before.id })
-      .count<{ count: number }[]>("id as count")
-    const facts = {
-      state: before.state,
-      evidence: Number(count),
-      // days are written by the rules alone
-      explainUntil: before.explain_until as LocalDate | null,
-    }
-    const moved = moveRevocation(act, facts, day)
+    const moved = moveRevocation(act, await factsOf(before, sql), day)
     if (!moved.ok) throw refusal(moved.code)
     const changes = { ...plan.changes(day), state: moved.value }
     const step = { action: act, actor_id: actor.actor_id, reason: plan.reason }

@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { ProducerExplainRevocationBody } from "@ocop/contracts"
-import { takesBody } from "@ocop/rating/api/validate"
+import { ProducerExplainRevocationBody, ProducerRevocationFileQuery } from "@ocop/contracts"
+import { takesBody, takesFile } from "@ocop/rating/api/validate"
 import { needs } from "../../../../lib/access/producer-context"
 
 const CASES = "/producer/ocop/revocation-cases"
@@ -9,4 +9,5 @@ const CASES = "/producer/ocop/revocation-cases"
 export const producerRevocationMiddlewares: MiddlewareRoute[] = [
   needs("manage_documents", `${CASES}*`, ["POST"]),
   takesBody(`${CASES}/:id/explain`, ProducerExplainRevocationBody),
+  takesFile(`${CASES}/:id/files`, ProducerRevocationFileQuery),
 ]
