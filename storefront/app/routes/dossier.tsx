@@ -109,6 +109,7 @@ export default function DossierPage({ loaderData, actionData }: Route.ComponentP
           version={dossier.version}
           typed={actionData?.reason ?? ""}
           error={isAboutReason ? (refusalText(actionData.code) ?? undefined) : undefined}
+          extends={dossier.late_filing}
         />
       ) : null}
       {standing ? <AnswerKeeper id={dossier.id} /> : null}

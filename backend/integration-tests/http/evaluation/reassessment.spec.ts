@@ -87,6 +87,89 @@ medusaIntegrationTestRunner({
       expect(after).toMatchObject([{ state: "extended", stars: 3 }])
     })
 
+    const filedLate = async (): Promise<string> => {
+      process.env.OCOP_TODAY = "2027-01-15"
+      const { id } = (await file("reassessment")).data.dossier
+      await world.fill(id, FOUR_STARS)
+      await world.owner.post(`${MINE}/${id}/submit`, { version: 1 })
+      return id
+    }
+    const withdraw = async (id: string) =>
+      world.owner.post(`${MINE}/${id}/withdraw`, {
+        version: await world.versionOf(id),
+        reason: "Chưa đủ sức làm.",
+      })
+    const certificate = async () => {
+      const [{ id }] = (await world.office.get("/admin/ocop/certificates")).data.certificates
+      return (await world.office.get(`/admin/ocop/certificates/${id}`)).data
+    }
+
+    it("withdrawn in time, leaves the certificate its own term, and filed again extends it again", async () => {
+      const id = await filedLate()
+      expect((await withdraw(id)).status).toBe(200)
+      const { certificate: row, changes } = await certificate()
+      expect(row).toMatchObject({
+        state: "expiring",
+        late_reassessment_ended_on: "2027-01-15",
+        in_force_until: "2027-04-29",
+      })
+      expect(changes.at(-1)).toMatchObject({
+        action: "late_reassessment_ended",
+        before: { late_reassessment_ended_on: null, in_force_until: "2027-10-26" },
+      })
+      expect((await withdraw(id)).data.code).toBe("dossier.move_not_allowed")
+      await filedLate()
+      expect((await certificate()).certificate).toMatchObject({
+        late_reassessment_ended_on: null,
+        in_force_until: "2027-10-26",
+      })
+    })
+
+    it("withdrawn while only the extension ran, takes the star away at once", async () => {
+      const id = await filedLate()
+      process.env.OCOP_TODAY = "2027-06-01"
+      expect((await certificate()).certificate).toMatchObject({ state: "extended", stars: 3 })
+      await withdraw(id)
+      expect((await certificate()).certificate).toMatchObject({
+        state: "expired",
+        stars: null,
+        in_force_until: "2027-05-31",
+      })
+    })
+
+    it("withdrawn, leaves an extension that an office recorded for a paper of its own", async () => {
+      const { id: certificateId } = (await certificate()).certificate
+      process.env.OCOP_TODAY = "2027-01-15"
+      await world.office.post(`/admin/ocop/certificates/${certificateId}/late-reassessment`, {
+        filed_on: "2027-01-10",
+        receipt_number: "15/BN",
+        reason: "Nộp hồ sơ giấy.",
+      })
+      await withdraw(await filedLate())
+      expect((await certificate()).certificate).toMatchObject({
+        late_reassessment_ended_on: null,
+        in_force_until: "2027-10-26",
+      })
+    })
+
+    it("found below three stars by the council, extends nothing any more", async () => {
+      const id = await filedLate()
+      await world.report(id)
+      await world.move(world.office, id, "receive", { samples: 5 })
+      await world.move(world.office, id, "advise")
+      await world.opinion(id)
+      await world.session([id], { kind: "written_opinion", place: null })
+      await world.move(world.advisory, id, "convene")
+      for (const member of world.council) await world.score(member, id, sheetFor(SET, 2, 40))
+      const [chair] = world.council as [(typeof world.council)[number]]
+      const moved = await world.move(chair, id, "not_reach", { reason: "Dưới 50 điểm." })
+      expect(moved.data.dossier.state).toBe("not_reached")
+      expect((await certificate()).certificate).toMatchObject({
+        late_reassessment_ended_on: "2027-01-15",
+        in_force_until: "2027-04-29",
+      })
+    })
+
     it.each([
       ["first", "dossier.certificate_in_force"],
       ["upgrade", null],

@@ -36,7 +36,8 @@ export const certifiedProducts = (rows: readonly RegisterRow[]): CertifiedProduc
 }
 
 const runsOn = ({ latest, lastDay }: CertifiedProduct, day: LocalDate): boolean => {
-  const nothing = { lateReassessmentFiledOn: null, supersededOn: null, revokedOn: null }
+  const notExtended = { lateReassessmentFiledOn: null, extensionEndedOn: null }
+  const nothing = { ...notExtended, supersededOn: null, revokedOn: null }
   const dates = { firstDay: firstDayOf(latest), lastDay, ...nothing }
   return isInForceState(certificateState(dates, day))
 }

@@ -32,6 +32,7 @@ const datesOf = (row: RegisterRow, { lateFilings }: Renewals): CertificateDates 
     firstDay,
     lastDay: validityOf(firstDay).to,
     lateReassessmentFiledOn: filing?.filedOn ?? null,
+    extensionEndedOn: null,
     supersededOn: null,
     revokedOn: dayOf(row.revoked_on),
   }

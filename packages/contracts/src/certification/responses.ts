@@ -57,6 +57,8 @@ export interface RegisterEntry {
   last_day: string
   in_force_until: string | null
   late_reassessment_filed_on: string | null
+  /** First day without the extension by that re-assessment, which ended without a certificate. */
+  late_reassessment_ended_on: string | null
   superseded_on: string | null
   revoked_on: string | null
   revocation_ground: RevocationGround | null

@@ -11,6 +11,7 @@ const certificate = (first: string, stars: CertifiedStars, revoked: string | nul
       firstDay: from,
       lastDay: to,
       lateReassessmentFiledOn: null,
+      extensionEndedOn: null,
       supersededOn: null,
       revokedOn: revoked ? localDate(revoked) : null,
     },

@@ -9,6 +9,7 @@ const issued = (first: string, changes: Partial<CertificateDates> = {}): Certifi
     firstDay: from,
     lastDay: to,
     lateReassessmentFiledOn: null,
+    extensionEndedOn: null,
     supersededOn: null,
     revokedOn: null,
     ...changes,

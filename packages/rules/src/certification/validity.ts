@@ -24,6 +24,8 @@ export interface CertificateDates {
   readonly lastDay: LocalDate
   /** Receipt of a re-assessment filed after the window closed but before the end. */
   readonly lateReassessmentFiledOn: LocalDate | null
+  /** First day without the extension by it: its dossier ended without a certificate. */
+  readonly extensionEndedOn: LocalDate | null
   /** First day of the certificate that took its place. */
   readonly supersededOn: LocalDate | null
   /** First day without the mark. */
@@ -42,8 +44,16 @@ export const validityOf = (issuedOn: LocalDate): { from: LocalDate; to: LocalDat
 })
 
 /** Last day by the certificate's own term and extension, whatever happened to it since. */
-const ownEnd = (dates: CertificateDates): LocalDate =>
-  dates.lateReassessmentFiledOn ? addDays(dates.lastDay, EXTENSION_DAYS) : dates.lastDay
+const ownEnd = ({
+  lastDay,
+  lateReassessmentFiledOn: filed,
+  extensionEndedOn: ended,
+}: CertificateDates): LocalDate => {
+  if (!filed) return lastDay
+  const longest = addDays(lastDay, EXTENSION_DAYS)
+  if (!ended || ended > longest) return longest
+  return ended > lastDay ? addDays(ended, -1) : lastDay
+}
 
 /**
  * Last day on which the mark may be shown by all that is known; null when it never may.

@@ -14,10 +14,13 @@ const dates = (
   firstDay: localDate("2024-01-10"),
   lastDay: localDate("2027-01-09"),
   lateReassessmentFiledOn: null,
+  extensionEndedOn: null,
   supersededOn: null,
   revokedOn: null,
   ...(changes as Partial<Record<keyof CertificateDates, LocalDate>>),
 })
+
+const LATE = { lateReassessmentFiledOn: "2026-12-01" }
 
 describe("validityOf", () => {
   it.each([
@@ -38,9 +41,13 @@ describe("certificateState", () => {
     ["2026-07-13", {}, "expiring"],
     ["2027-01-09", {}, "expiring"],
     ["2027-01-10", {}, "expired"],
-    ["2027-01-10", { lateReassessmentFiledOn: "2026-12-01" }, "extended"],
-    ["2027-07-08", { lateReassessmentFiledOn: "2026-12-01" }, "extended"],
-    ["2027-07-09", { lateReassessmentFiledOn: "2026-12-01" }, "expired"],
+    ["2027-01-10", LATE, "extended"],
+    ["2027-07-08", LATE, "extended"],
+    ["2027-07-09", LATE, "expired"],
+    ["2027-02-09", { ...LATE, extensionEndedOn: "2027-02-10" }, "extended"],
+    ["2027-02-10", { ...LATE, extensionEndedOn: "2027-02-10" }, "expired"],
+    ["2027-01-09", { ...LATE, extensionEndedOn: "2026-12-20" }, "expiring"],
+    ["2027-01-10", { ...LATE, extensionEndedOn: "2026-12-20" }, "expired"],
     ["2025-05-31", { supersededOn: "2025-06-01" }, "valid"],
     ["2025-06-01", { supersededOn: "2025-06-01" }, "superseded"],
     ["2025-05-31", { revokedOn: "2025-06-01" }, "valid"],
@@ -59,7 +66,14 @@ describe("certificateState", () => {
 describe("inForceUntil", () => {
   it.each([
     [{}, "2027-01-09"],
-    [{ lateReassessmentFiledOn: "2026-12-01" }, "2027-07-08"],
+    [LATE, "2027-07-08"],
+    [{ ...LATE, extensionEndedOn: "2026-12-20" }, "2027-01-09"],
+    [{ ...LATE, extensionEndedOn: "2027-01-09" }, "2027-01-09"],
+    [{ ...LATE, extensionEndedOn: "2027-01-10" }, "2027-01-09"],
+    [{ ...LATE, extensionEndedOn: "2027-01-11" }, "2027-01-10"],
+    [{ ...LATE, extensionEndedOn: "2027-07-09" }, "2027-07-08"],
+    [{ ...LATE, extensionEndedOn: "2027-08-01" }, "2027-07-08"],
+    [{ extensionEndedOn: "2026-12-20" }, "2027-01-09"],
     [{ supersededOn: "2025-06-01" }, "2025-05-31"],
     [{ revokedOn: "2025-06-01" }, "2025-05-31"],
     [{ revokedOn: "2025-06-01", supersededOn: "2025-03-01" }, "2025-02-28"],

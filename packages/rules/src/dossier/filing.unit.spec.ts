@@ -9,6 +9,7 @@ const dates = (changes: Partial<CertificateDates> = {}): CertificateDates => ({
   firstDay: localDate("2024-07-01"),
   lastDay: localDate("2027-06-30"),
   lateReassessmentFiledOn: null,
+  extensionEndedOn: null,
   supersededOn: null,
   revokedOn: null,
   ...changes,

@@ -121,3 +121,13 @@ export type DossierMoveName = keyof typeof DOSSIER_MOVES
 export const DOSSIER_MOVE_NAMES = Object.keys(DOSSIER_MOVES) as DossierMoveName[]
 
 export const DOSSIER_ENDS: readonly DossierState[] = ["decided", "not_reached", "withdrawn"]
+
+/**
+ * Whether a dossier in that state keeps no certificate going any more: one that was filed late extends
+ * the old certificate until it is decided, and here nothing is left to decide. After a decision the new
+ * certificate takes the old one's place by itself.
+ *
+ * @law extension-end
+ */
+export const endsExtension = (state: DossierState): boolean =>
+  state === "withdrawn" || state === "not_reached"

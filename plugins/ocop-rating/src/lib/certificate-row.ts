@@ -27,6 +27,7 @@ export interface CertificateRow {
   last_day: LocalDate
   late_reassessment_filed_on: LocalDate | null
   late_reassessment_receipt: string | null
+  late_reassessment_ended_on: LocalDate | null
   superseded_on: LocalDate | null
   revoked_on: LocalDate | null
   revocation_ground: RevocationGround | null
@@ -41,7 +42,12 @@ export interface CertificateRow {
 
 type Days = Pick<
   CertificateRow,
-  "first_day" | "last_day" | "late_reassessment_filed_on" | "superseded_on" | "revoked_on"
+  | "first_day"
+  | "last_day"
+  | "late_reassessment_filed_on"
+  | "late_reassessment_ended_on"
+  | "superseded_on"
+  | "revoked_on"
 >
 
 /** The days of a row in the words of the rules. */
@@ -49,6 +55,7 @@ export const datesOf = (row: Days): CertificateDates => ({
   firstDay: row.first_day,
   lastDay: row.last_day,
   lateReassessmentFiledOn: row.late_reassessment_filed_on,
+  extensionEndedOn: row.late_reassessment_ended_on,
   supersededOn: row.superseded_on,
   revokedOn: row.revoked_on,
 })

@@ -126,6 +126,7 @@ export const toRegisterEntry = (row: RegisterRow, day: LocalDate): RegisterEntry
     last_day: row.last_day,
     in_force_until: row.in_force_until,
     late_reassessment_filed_on: row.late_reassessment_filed_on,
+    late_reassessment_ended_on: row.late_reassessment_ended_on,
     superseded_on: row.superseded_on,
     revoked_on: row.revoked_on,
     revocation_ground: row.revocation_ground,

@@ -5,6 +5,7 @@ import { toEvents, type EventName } from "./events-view"
 const WORDS: Record<EventName, (stars: number) => string> = {
   recognised: (stars) => m.change_recognised({ stars }),
   late_filed: () => m.change_late_filed(),
+  late_ended: () => m.change_late_ended(),
   superseded: () => m.change_superseded(),
   revoked: () => m.change_revoked(),
   expired: () => m.change_expired(),

@@ -1,7 +1,8 @@
 import type { RegisterEntry } from "@ocop/contracts"
 import { formatDay } from "../../lib/dates"
 
-export type EventName = "recognised" | "late_filed" | "superseded" | "revoked" | "expired"
+export type EventName =
+  "recognised" | "late_filed" | "late_ended" | "superseded" | "revoked" | "expired"
 
 export interface CertificateEvent {
   name: EventName
@@ -13,6 +14,7 @@ export const toEvents = (entry: RegisterEntry): CertificateEvent[] => {
   const days: [EventName, string | null][] = [
     ["recognised", entry.first_day],
     ["late_filed", entry.late_reassessment_filed_on],
+    ["late_ended", entry.late_reassessment_ended_on],
     ["superseded", entry.state === "superseded" ? entry.superseded_on : null],
     ["revoked", entry.state === "revoked" ? entry.revoked_on : null],
     ["expired", entry.state === "expired" ? entry.in_force_until : null],

@@ -22,6 +22,7 @@ export const registerEntry = (changes: Partial<RegisterEntry> = {}): RegisterEnt
   last_day: "2027-12-28",
   in_force_until: "2027-12-28",
   late_reassessment_filed_on: null,
+  late_reassessment_ended_on: null,
   superseded_on: null,
   revoked_on: null,
   revocation_ground: null,

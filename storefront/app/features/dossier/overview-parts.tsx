@@ -158,13 +158,16 @@ interface WithdrawProps {
   version: number
   typed: string
   error: string | undefined
+  /** Whether the old certificate runs on by this dossier. */
+  extends: boolean
 }
 
-export const WithdrawForm = ({ version, typed, error }: WithdrawProps) => (
+export const WithdrawForm = ({ version, typed, error, ...dossier }: WithdrawProps) => (
   <details className={CARD} open={Boolean(error)}>
     <summary className="min-h-11 cursor-pointer py-2 font-semibold">{m.dossier_withdraw()}</summary>
     <form method="post" noValidate className="mt-2 space-y-3">
       <p>{m.dossier_withdraw_how()}</p>
+      {dossier.extends ? <p>{m.dossier_withdraw_extension()}</p> : null}
       <input type="hidden" name="version" value={version} />
       <TextAreaField
         name="reason"

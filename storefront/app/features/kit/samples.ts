@@ -53,6 +53,7 @@ export const entry = (state: CertificateState): RegisterEntry => ({
   authority_name: "UBND tỉnh Quảng Nam",
   criteria_edition: "148-2023",
   late_reassessment_filed_on: state === "extended" ? "2027-11-01" : null,
+  late_reassessment_ended_on: null,
   superseded_on: state === "superseded" ? "2026-05-01" : null,
   revoked_on: state === "revoked" ? "2026-05-01" : null,
   revocation_ground: state === "revoked" ? "mark_misused" : null,

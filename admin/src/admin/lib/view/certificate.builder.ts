@@ -22,6 +22,7 @@ export const aCertificate = (changes: Partial<AdminCertificate> = {}): AdminCert
   last_day: "2029-06-29",
   in_force_until: "2029-06-29",
   late_reassessment_filed_on: null,
+  late_reassessment_ended_on: null,
   superseded_on: null,
   revoked_on: null,
   revocation_ground: null,

@@ -36,10 +36,14 @@ export const setName = (no: number | null, language: Language): string => {
 }
 
 /** Acts the law leaves open for a certificate; the backend judges the days given. */
-export const openActs = ({ state, late_reassessment_filed_on }: AdminCertificate) => ({
-  revoke: state !== "revoked" && state !== "upcoming",
-  reassess: state !== "revoked" && state !== "superseded" && late_reassessment_filed_on === null,
-})
+export const openActs = ({ state, ...row }: AdminCertificate) => {
+  const isExtended =
+    row.late_reassessment_filed_on !== null && row.late_reassessment_ended_on === null
+  return {
+    revoke: state !== "revoked" && state !== "upcoming",
+    reassess: state !== "revoked" && state !== "superseded" && !isExtended,
+  }
+}
 
 export interface Fact {
   /** Key of the label below `fields`. */
@@ -81,6 +85,7 @@ export const validityFacts = (row: AdminCertificate, language: Language): Fact[]
   const ground = row.revocation_ground && REVOCATION_GROUND_NAMES[row.revocation_ground][language]
   const happened = onlyKnown([
     ["late_reassessment_filed_on", day(row.late_reassessment_filed_on)],
+    ["late_reassessment_ended_on", day(row.late_reassessment_ended_on)],
     ["superseded_on", day(row.superseded_on)],
     ["revoked_on", day(row.revoked_on)],
     ["revocation_ground", ground],

@@ -14,6 +14,15 @@ it.each<[Partial<AdminCertificate>, boolean, boolean]>([
   [{ state: "valid" }, true, true],
   [{ state: "expiring" }, true, true],
   [{ state: "extended", late_reassessment_filed_on: "2026-01-01" }, true, false],
+  [
+    {
+      state: "expiring",
+      late_reassessment_filed_on: "2026-01-01",
+      late_reassessment_ended_on: "2026-01-09",
+    },
+    true,
+    true,
+  ],
   [{ state: "expired" }, true, true],
   [{ state: "superseded" }, true, false],
   [{ state: "upcoming" }, false, true],

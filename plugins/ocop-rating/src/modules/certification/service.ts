@@ -53,7 +53,7 @@ interface Supersession extends SupersededDays {
   change_id: string
 }
 
-/** Rows of one insert: PostgreSQL takes 65,535 values a statement, a certificate has 27. */
+/** Rows of one insert: PostgreSQL takes 65,535 values a statement, a certificate has 28. */
 const CHUNK = 1000
 
 const moveSupersession = async (

@@ -7,6 +7,7 @@ type Chainable = Pick<
   | "first_day"
   | "last_day"
   | "late_reassessment_filed_on"
+  | "late_reassessment_ended_on"
   | "superseded_on"
   | "revoked_on"
   | "in_force_until"

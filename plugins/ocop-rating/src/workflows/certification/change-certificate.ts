@@ -15,12 +15,12 @@ import {
   type LocalDate,
   type RevocationGround,
 } from "@ocop/rules"
-import { datesOf, withInForceUntil, type CertificateRow } from "../../lib/certificate-row"
+import { datesOf, withInForceUntil } from "../../lib/certificate-row"
 import { refusal } from "../../lib/refusal"
 import { supervisionOf } from "../../lib/supervision/services"
 import { today } from "../../lib/today"
-import type { RegisterAct } from "../../modules/certification/service"
 import { CERTIFICATE_CHANGED } from "../events"
+import { changeOf } from "./change-of"
 import { loadCertificate } from "./load"
 import { recordActStep } from "./record-act"
 
@@ -43,23 +43,6 @@ export interface FileReassessmentInput extends Actor {
   filed_on: LocalDate
   receipt_number: string
   reason: string
-}
-
-type Action = RegisterAct["changes"][number]["action"]
-
-/** The act that changes one row, with what stood there before. */
-const changeOf = (
-  row: CertificateRow,
-  after: Partial<CertificateRow>,
-  trail: { action: Action; actor_id: string; reason: string }
-): RegisterAct => {
-  const before = Object.fromEntries(
-    Object.keys(after).map((key) => [key, row[key as keyof CertificateRow]])
-  )
-  return {
-    updates: [{ id: row.id, ...after }],
-    changes: [{ ...trail, certificate_id: row.id, before, after }],
-  }
 }
 
 /** A court's or a minister's own act needs no case; past a case that is open nobody revokes. */
@@ -90,7 +73,10 @@ const planFiling = async (input: FileReassessmentInput, container: MedusaContain
   const answer = canFileLateReassessment(datesOf(row), input.filed_on)
   if (!answer.ok) throw refusal(answer.code)
   const after = {
-    ...withInForceUntil(row, { late_reassessment_filed_on: input.filed_on }),
+    ...withInForceUntil(row, {
+      late_reassessment_filed_on: input.filed_on,
+      late_reassessment_ended_on: null,
+    }),
     late_reassessment_receipt: input.receipt_number,
   }
   const { actor_id, reason } = input

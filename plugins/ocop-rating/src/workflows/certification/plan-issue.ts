@@ -33,6 +33,7 @@ const NOTHING_YET: Pick<
   CertificateRow,
   | "late_reassessment_filed_on"
   | "late_reassessment_receipt"
+  | "late_reassessment_ended_on"
   | "superseded_on"
   | "revoked_on"
   | "revocation_ground"
@@ -42,6 +43,7 @@ const NOTHING_YET: Pick<
 > = {
   late_reassessment_filed_on: null,
   late_reassessment_receipt: null,
+  late_reassessment_ended_on: null,
   superseded_on: null,
   revoked_on: null,
   revocation_ground: null,

@@ -5,6 +5,7 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
+  transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
@@ -26,6 +27,7 @@ import { refusal } from "../../lib/refusal"
 import { today } from "../../lib/today"
 import type { DossierRow } from "../../modules/evaluation/service"
 import { DOSSIER_CHANGED } from "../events"
+import { endExtensionOf } from "./end-extension-of"
 import { undoActs } from "./undo"
 
 export type MoveDossierInput = z.output<typeof AdminMoveDossierBody> & {
@@ -123,6 +125,11 @@ const moveDossierStep = createStep(
 /** Takes a dossier one step further, or back, with who, when and why. */
 export const moveDossierWorkflow = createWorkflow("move-dossier", (input: MoveDossierInput) => {
   const moved = moveDossierStep(input)
+  const by = transform({ input, moved }, ({ input, moved }) => ({
+    dossier_id: moved.id,
+    actor_id: input.actor_id,
+  }))
+  endExtensionOf(by)
   emitEventStep({ eventName: DOSSIER_CHANGED, data: moved })
   return new WorkflowResponse(moved)
 })

@@ -15,6 +15,7 @@ import {
   judgeMove,
   missingForms,
   requiredDocuments,
+  type CertificateDates,
   type DossierNeed,
   type LocalDate,
 } from "@ocop/rules"
@@ -104,6 +105,10 @@ const submit = async (container: MedusaContainer, input: SubmitDossierInput, sql
   )
 }
 
+/** By an earlier submission of a dossier that is still on its way, or by an office's own record. */
+const isExtended = ({ lateReassessmentFiledOn, extensionEndedOn }: CertificateDates): boolean =>
+  lateReassessmentFiledOn !== null && extensionEndedOn === null
+
 /**
  * What a late filing does to the certificate that runs: it stays until a decision (art. 12.3). Null
  * for one filed in time, and for one that was extended by an earlier submission.
@@ -116,7 +121,7 @@ const lateFilingOf = async (
   if (!dossier.late_filing) return null
   const filed_on = today()
   const current = await currentCertificate(container, dossier.registered_product_id, filed_on)
-  if (!current || current.dates.lateReassessmentFiledOn) return null
+  if (!current || isExtended(current.dates)) return null
   const receipt_number = dossier.receipt_number ?? ""
   const reason = `Hồ sơ đánh giá lại ${receipt_number}`
   return { certificate_id: current.id, actor_id: member_id, filed_on, receipt_number, reason }

@@ -2,6 +2,7 @@ import {
   createStep,
   createWorkflow,
   StepResponse,
+  transform,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
@@ -12,6 +13,7 @@ import { evaluationOf, inTransaction } from "../../lib/evaluation/services"
 import { refusal } from "../../lib/refusal"
 import { today } from "../../lib/today"
 import { DOSSIER_CHANGED } from "../events"
+import { endExtensionOf } from "./end-extension-of"
 import { undoActs } from "./undo"
 
 export interface WithdrawDossierInput {
@@ -42,11 +44,16 @@ const withdrawDossierStep = createStep(
   undoActs
 )
 
-/** Takes a dossier back before the council has it. */
+/** Takes a dossier back before the council has it, and with it what it extended. */
 export const withdrawDossierWorkflow = createWorkflow(
   "withdraw-dossier",
   (input: WithdrawDossierInput) => {
     const withdrawn = withdrawDossierStep(input)
+    const moved = transform({ input, withdrawn }, ({ input, withdrawn }) => ({
+      dossier_id: withdrawn.id,
+      actor_id: input.member_id,
+    }))
+    endExtensionOf(moved)
     emitEventStep({ eventName: DOSSIER_CHANGED, data: withdrawn })
     return new WorkflowResponse(withdrawn)
   }

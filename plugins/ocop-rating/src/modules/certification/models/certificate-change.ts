@@ -12,6 +12,7 @@ export const OcopCertificateChange = model
       "revoked",
       "superseded",
       "late_reassessment_filed",
+      "late_reassessment_ended",
     ]),
     actor_id: model.text(),
     reason: model.text().nullable(),

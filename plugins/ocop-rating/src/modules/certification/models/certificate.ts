@@ -26,6 +26,7 @@ export const OcopCertificate = model
     last_day: model.text(),
     late_reassessment_filed_on: model.text().nullable(),
     late_reassessment_receipt: model.text().nullable(),
+    late_reassessment_ended_on: model.text().nullable(),
     superseded_on: model.text().nullable(),
     revoked_on: model.text().nullable(),
     revocation_ground: model.enum([...REVOCATION_GROUNDS]).nullable(),
