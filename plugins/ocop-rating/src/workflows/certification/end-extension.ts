@@ -21,8 +21,8 @@ export interface EndExtensionInput {
   reason: string
 }
 
-const planEndStep = createStep(
-  "plan-end-of-extension",
+const planExtensionEndStep = createStep(
+  "plan-extension-end",
   async ({ certificate_id, ended_on, ...by }: EndExtensionInput, { container }) => {
     const row = await loadCertificate(container, certificate_id)
     const after = withInForceUntil(row, { late_reassessment_ended_on: ended_on })
@@ -31,12 +31,9 @@ const planEndStep = createStep(
 )
 
 /** Takes back what a late re-assessment gave: the certificate ends by its own term, or now. */
-export const endExtensionWorkflow = createWorkflow(
-  "end-late-reassessment",
-  (input: EndExtensionInput) => {
-    const recorded = recordActStep(planEndStep(input))
-    const event = transform({ recorded }, ({ recorded }) => ({ ids: recorded.ids }))
-    emitEventStep({ eventName: CERTIFICATE_CHANGED, data: event })
-    return new WorkflowResponse(recorded.ids)
-  }
-)
+export const endExtensionWorkflow = createWorkflow("end-extension", (input: EndExtensionInput) => {
+  const recorded = recordActStep(planExtensionEndStep(input))
+  const event = transform({ recorded }, ({ recorded }) => ({ ids: recorded.ids }))
+  emitEventStep({ eventName: CERTIFICATE_CHANGED, data: event })
+  return new WorkflowResponse(recorded.ids)
+})

@@ -13,7 +13,7 @@ interface Moved {
   actor_id: string
 }
 
-const findExtensionStep = createStep(
+const findEndedExtensionStep = createStep(
   "find-ended-extension",
   async (moved: Moved, { container }) =>
     new StepResponse({ ended: await endedExtensionOf(container, moved) })
@@ -21,7 +21,7 @@ const findExtensionStep = createStep(
 
 /** For workflows after they moved a dossier: what it extended ends with it. */
 export const endExtensionOf = (moved: WorkflowData<Moved>): void => {
-  const found = findExtensionStep(moved)
+  const found = findEndedExtensionStep(moved)
   when({ found }, ({ found }) => found.ended !== null).then(() => {
     // the condition above keeps null away
     const input = transform({ found }, ({ found }) => found.ended as EndExtensionInput)

@@ -30,12 +30,9 @@ export interface AddCaseFileInput {
 
 const sideOf = ({ answer }: AddCaseFileInput) => (answer ? "producer" : "staff")
 
-/** A finding is proven until its case is over, an explanation while it can be given. */
-const assertTakesFile = async (row: CaseRow, { answer }: AddCaseFileInput, sql: Knex) => {
-  if (!answer) {
-    if (!isOpenRevocation(row.state)) throw refusal("revocation.move_not_allowed")
-    return
-  }
+/** A finding is proven until its case is over, an explanation only while it can be given. */
+const assertCanAnswer = async (row: CaseRow, { answer }: AddCaseFileInput, sql: Knex) => {
+  if (!answer) return
   if (row.version !== answer.version) throw refusal("revocation.changed_meanwhile")
   const judged = moveRevocation("explain", await factsOf(row, sql), today())
   if (!judged.ok) throw refusal(judged.code)
@@ -68,9 +65,10 @@ const enter = (container: MedusaContainer, input: AddCaseFileInput, file: Checke
   inTransaction(container, async (sql) => {
     const who = { case_id: input.case_id, ...input.answer }
     const before = await openCase(container, who, sql)
+    if (!isOpenRevocation(before.state)) throw refusal("revocation.move_not_allowed")
     const kept = await sql("ocop_revocation_file").where({ case_id: before.id, by: sideOf(input) })
     if (kept.some(({ sha256 }) => sha256 === file.sha256)) return null
-    await assertTakesFile(before, input, sql)
+    await assertCanAnswer(before, input, sql)
     if (kept.length >= MAX_FILES) throw refusal("evidence.too_many")
     return keep(container, { before, input, file }, sql)
   })
