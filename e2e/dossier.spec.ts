@@ -85,6 +85,8 @@ const fillForm = async (page: Page, values: Record<string, string>): Promise<voi
 
 const fillForms = async (page: Page, dossier: string): Promise<void> => {
   await page.goto(`${dossier}/phieu/dang-ky`)
+  await expect(page.getByText("Sàn đã điền sẵn những gì biết về chủ thể.")).toBeVisible()
+  await expect(page.locator("#address")).not.toHaveValue("")
   await fillForm(page, {
     representative: "Trần Thị Mười",
     phone: "0912 345 678",

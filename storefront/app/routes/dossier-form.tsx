@@ -5,7 +5,7 @@ import { dossierPaths, formOfSlug } from "~/features/dossier/dossier-paths"
 import { formName, refusalText } from "~/features/dossier/dossier-words"
 import { openDossier } from "~/features/dossier/dossiers.server"
 import { FormFields } from "~/features/dossier/form-fields"
-import { formErrors, typedForm, typedFrom, type FormErrors } from "~/features/dossier/form-view"
+import { formErrors, formToBegin, typedForm, type FormErrors } from "~/features/dossier/form-view"
 import { AreaTop } from "~/features/producer-area/area-top"
 import { openProducer, refusalOf } from "~/features/producer-area/session.server"
 import { errorText } from "~/features/producer-area/words"
@@ -33,7 +33,7 @@ export const loader = async ({ request, params }: Route.LoaderArgs) => {
   const { told, name } = await openDossier(request, params.dossierId)
   const { id, product_name, state } = told.dossier
   if (!isEditable(state)) throw redirect(dossierPaths.print(id))
-  return { id, product_name, name, form, typed: typedFrom(form, told.forms[form]) }
+  return { id, product_name, name, form, ...formToBegin(form, told) }
 }
 
 const NO_ERRORS: FormErrors = {}
@@ -57,7 +57,7 @@ export const action = async ({ request, params }: Route.ActionArgs) => {
 }
 
 export default function DossierFormPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { id, product_name, name, form, typed } = loaderData
+  const { id, product_name, name, form, typed, isSuggested } = loaderData
   const errors = actionData?.errors ?? {}
   const items = Object.entries(errors).flatMap(([field, code]) => {
     const text = errorText(code)
@@ -74,6 +74,7 @@ export default function DossierFormPage({ loaderData, actionData }: Route.Compon
       </p>
       <h1 className="text-2xl font-bold">{formName(form)}</h1>
       <p>{m.dossier_form_how()}</p>
+      {isSuggested ? <p className="font-medium">{m.dossier_form_suggested()}</p> : null}
       <ErrorSummary items={items} />
       <Notice text={actionData?.refusal ?? null} />
       <form method="post" encType="multipart/form-data" noValidate className="space-y-4">

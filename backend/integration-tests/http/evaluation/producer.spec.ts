@@ -50,6 +50,32 @@ medusaIntegrationTestRunner({
         expect(read.data.missing_forms).toEqual(["registration", "general", "plan"])
       })
 
+      it("begin with what the producer's record knows, until the slip is saved", async () => {
+        const known = { representative: "Alăng Thị Mơ", phone: "0905123456", address: "Thôn Voòng" }
+        await world.office.post(`/admin/ocop/producers/${world.producerId}`, {
+          ...known,
+          reason: "Bổ sung thông tin.",
+        })
+        const { id } = await world.draft()
+        const read = async (client = world.owner) => (await client.get(`${MINE}/${id}`)).data
+        const { suggested, forms } = await read()
+        expect(forms).toEqual({})
+        expect(suggested).toEqual({
+          registration: {
+            representative: "Alăng Thị Mơ",
+            phone: "0905123456",
+            email: null,
+            address: expect.stringMatching(/^Thôn Voòng, Xã .+, .*Đà Nẵng$/),
+          },
+        })
+        expect((await read()).missing_forms).toContain("registration")
+        const typed = { representative: "Người khác", phone: null }
+        await world.owner.put(formPath(id, "registration"), typed)
+        const saved = await read(world.manager)
+        expect(saved.suggested).toEqual({})
+        expect(saved.forms.registration).toMatchObject({ ...typed, address: null })
+      })
+
       it("written twice the last write stands", async () => {
         const { id } = await world.draft()
         const { plan } = fullForms()

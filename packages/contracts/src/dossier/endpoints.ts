@@ -34,6 +34,7 @@ import type {
   AdminStaffRoleResponse,
   AdminStaffUser,
   DossierResponse,
+  ProducerDossierResponse,
   ProducerAnswerResponse,
   ProducerDossierListResponse,
   ProducerFilingChoicesResponse,
@@ -46,7 +47,7 @@ const STAFF = "/admin/ocop/dossiers"
 export const producerListDossiers = get<undefined, ProducerDossierListResponse>(PRODUCER)
 export const producerCreateDossier = post<ProducerCreateDossierBody, DossierResponse>(PRODUCER)
 /** 404 `dossier.not_found` for a dossier of another producer. */
-export const producerReadDossier = get<undefined, DossierResponse>(`${PRODUCER}/:id`)
+export const producerReadDossier = get<undefined, ProducerDossierResponse>(`${PRODUCER}/:id`)
 export const producerSaveAnswer = put<ProducerSaveAnswerBody, ProducerAnswerResponse>(
   `${PRODUCER}/:id/answers/:criterion`
 )

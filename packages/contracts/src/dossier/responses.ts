@@ -125,6 +125,15 @@ export interface DossierResponse {
   history: DossierStep[]
 }
 
+/** For whoever fills it in. */
+export interface ProducerDossierResponse extends DossierResponse {
+  /**
+   * What the floor knows already of forms that were never saved, to begin with. Nothing of it is part of
+   * the dossier before the producer has saved it.
+   */
+  suggested: DossierForms
+}
+
 /** What the advisory group found; the newest counts. */
 export interface AdvisoryOpinion {
   id: string

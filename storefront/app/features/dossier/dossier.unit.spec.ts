@@ -7,7 +7,7 @@ import type {
 } from "@ocop/contracts"
 import { PRODUCT_SETS, type DossierState } from "@ocop/rules"
 import { kindsOf, stepOf } from "./begin-view"
-import { formErrors, shownValue, typedFrom } from "./form-view"
+import { formErrors, formToBegin, shownValue, typedFrom } from "./form-view"
 import { openFirst } from "./list-view"
 import { toOverview } from "./overview-view"
 import { paperErrorOf, paperErrors, paperQuery, paperToBegin } from "./paper-form"
@@ -132,4 +132,18 @@ it.each([
   ["dossier.not_editable", []],
 ] as const)("shows %s at %j", (code, fields) => {
   expect(Object.keys(paperErrorOf(code))).toEqual(fields)
+})
+
+it("begins a form with what the floor knows, until it was saved once", () => {
+  const suggested = { registration: { representative: "Bà Mười", phone: null } }
+  const begun = formToBegin("registration", { forms: {}, suggested })
+  expect(begun.isSuggested).toBe(true)
+  expect(begun.typed).toMatchObject({ representative: "Bà Mười", phone: "", email: "" })
+  const forms = { registration: { representative: null, phone: "0912 345 678" } }
+  expect(formToBegin("registration", { forms, suggested })).toMatchObject({
+    isSuggested: false,
+    typed: { representative: "", phone: "0912 345 678" },
+  })
+  expect(formToBegin("plan", { forms: {}, suggested }).isSuggested).toBe(false)
+  expect(formToBegin("registration", { forms: {}, suggested: {} }).isSuggested).toBe(false)
 })

@@ -3,13 +3,14 @@ import {
   readScorecard,
   type ApiClient,
   type DossierResponse,
+  type ProducerDossierResponse,
 } from "@ocop/contracts"
 import type { Scorecard, Sheet } from "@ocop/rules"
 import { floorApi } from "~/lib/floor.server"
 import { openProducer, ownOr404, orSignIn } from "../producer-area/session.server"
 
 /** A dossier of the producer the member works for. @throws Response 404 for any other */
-export const loadDossier = (api: ApiClient, id: string): Promise<DossierResponse> =>
+export const loadDossier = (api: ApiClient, id: string): Promise<ProducerDossierResponse> =>
   orSignIn(ownOr404(api.call(producerReadDossier, { params: { id } })))
 
 /** The card a dossier is filled on. */

@@ -3,6 +3,7 @@ import {
   isOcopErrorCode,
   type Language,
   type OcopErrorCode,
+  type ProducerDossierResponse,
 } from "@ocop/contracts"
 import {
   DOSSIER_FORMS,
@@ -43,6 +44,19 @@ export const typedFrom = (form: DossierFormName, content: DossierFormContent = {
   Object.fromEntries(
     fieldsOf(form).map(({ name, kind }) => [name, shownValue(kind, content[name], "vi")])
   )
+
+/**
+ * What a form begins with: what was saved; before the first save what the floor knows already. A field
+ * that was saved empty stays empty.
+ */
+export const formToBegin = (
+  form: DossierFormName,
+  { forms, suggested }: Pick<ProducerDossierResponse, "forms" | "suggested">
+): { typed: TypedForm; isSuggested: boolean } => {
+  const saved = forms[form]
+  const typed = typedFrom(form, saved ?? suggested[form])
+  return { typed, isSuggested: !saved && Object.values(typed).some(Boolean) }
+}
 
 export const typedForm = (form: DossierFormName, data: FormData): TypedForm =>
   Object.fromEntries(fieldsOf(form).map(({ name }) => [name, textOf(data, name, 10_000).trim()]))
