@@ -1,48 +1,21 @@
 import { randomUUID } from "node:crypto"
-import { test, type Browser, type Page } from "@playwright/test"
-import { scoredCriteria, type Scorecard } from "@ocop/rules"
-import AxeBuilder from "@axe-core/playwright"
-import { api } from "./support/console"
-import { fileDossier, readCard, sheetOf, signInAsOfficer } from "./support/dossiers"
+import { test, type Page } from "@playwright/test"
+import {
+  as,
+  expectDeskAccessible,
+  heading,
+  moveOn,
+  open,
+  PHONE,
+  picture,
+  score,
+} from "./support/desk"
+import { fileDossier, readCard, sheetOf } from "./support/dossiers"
 import { choose, expect, floorToday } from "./support/staff"
-
-const PHONE = { width: 390, height: 844 }
-const DESK = { width: 1280, height: 900 }
 
 const LEADS = 1
 const SCORING = [LEADS, 2, 3, 4, 5]
 const STEPPING_ASIDE = [6, 7]
-
-/** A screenshot of the whole page in both widths, for whoever looks at a run. */
-const picture = async (page: Page, name: string): Promise<void> => {
-  for (const viewport of [DESK, PHONE]) {
-    await page.setViewportSize(viewport)
-    await page.waitForTimeout(400)
-    await page.screenshot({ path: `.cache/e2e-pictures/${name}-${viewport.width}.png` })
-  }
-  await page.setViewportSize(DESK)
-}
-
-/** Of what is ours: the frame around it is the dashboard's. */
-const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).include("main").analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-}
-
-/** Does something as an officer, in a browser of their own. */
-const as = async (browser: Browser, suffix: string, act: (page: Page) => Promise<void>) => {
-  const context = await browser.newContext({ viewport: DESK })
-  const page = await context.newPage()
-  await signInAsOfficer(page, suffix)
-  await act(page)
-  await context.close()
-}
-
-const open = async (page: Page, path: string): Promise<void> => {
-  await page.goto(api(`/app/ocop/${path}`))
-}
-
-const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { name, level: 1 })
 
 const report = async (page: Page, id: string, product: string): Promise<void> => {
   await open(page, "dossiers")
@@ -74,12 +47,6 @@ const report = async (page: Page, id: string, product: string): Promise<void> =>
   await expect(page.getByText("Lúc này hồ sơ không chờ bạn.")).toBeVisible()
 }
 
-const moveOn = async (page: Page, label: string): Promise<void> => {
-  await page.getByRole("link", { name: label }).click()
-  await page.getByRole("dialog").getByRole("button", { name: label }).click()
-  await expect(page.getByRole("dialog")).toBeHidden()
-}
-
 const giveOpinion = async (page: Page, id: string): Promise<void> => {
   await open(page, `dossiers/${id}`)
   await page.getByRole("link", { name: "Ghi ý kiến tổ tư vấn" }).click()
@@ -104,33 +71,6 @@ const planSession = async (page: Page, product: string): Promise<void> => {
   await expect(heading(page, /^Phiên họp/)).toBeVisible()
   await expect(page.getByRole("link", { name: product, exact: true })).toBeVisible()
   await picture(page, "session")
-}
-
-const fillSheet = async (page: Page, card: Scorecard, choices: Record<string, string>) => {
-  for (const { code, choices: all } of scoredCriteria(card)) {
-    const place = all.findIndex(({ id }) => id === choices[code])
-    await page.locator(`input[name="criterion-${code}"]`).nth(place).check()
-  }
-}
-
-interface Scoring {
-  id: string
-  card: Scorecard
-  choices: Record<string, string>
-  /** Name of a picture of the full sheet; left out, none. */
-  shown?: string | undefined
-}
-
-const score = async (page: Page, { id, card, choices, shown }: Scoring) => {
-  await open(page, `dossiers/${id}/council`)
-  await expect(page.getByRole("heading", { name: "Phiếu chấm của bạn" })).toBeVisible()
-  await expect(page.getByText(/Kết quả và phiếu của người khác hiện ra sau/)).toBeVisible()
-  await fillSheet(page, card, choices)
-  if (shown) await picture(page, shown)
-  await page.getByRole("button", { name: "Đóng phiếu" }).click()
-  await page.getByRole("alertdialog").getByRole("button", { name: "Đóng phiếu" }).click()
-  await expect(page.getByRole("heading", { name: "Phiếu của bạn (đã đóng)" })).toBeVisible()
-  await expect(page.getByRole("heading", { name: "Kết quả chấm" })).toBeVisible()
 }
 
 const stepAside = async (page: Page, id: string): Promise<void> => {
@@ -195,7 +135,7 @@ test("a council of five scores a tea, and its certificate is public", async ({
       if (member !== LEADS) return
       await expect(page.getByText(/^Trung bình .* điểm · 4 sao$/)).toBeVisible()
       await expect(page.getByText("Chênh nhiều").first()).toBeVisible()
-      await expectAccessible(page)
+      await expectDeskAccessible(page)
       await picture(page, "chair")
     })
   await as(browser, "", (page) => decide(page, product, number))
@@ -232,7 +172,7 @@ test("a commune returns a dossier with reasons, and sees nothing of the rest of 
   await as(browser, "", async (page) => {
     await open(page, "staff-roles")
     await expect(page.getByText("Cán bộ xã").first()).toBeVisible()
-    await expectAccessible(page)
+    await expectDeskAccessible(page)
     await picture(page, "roles")
     await open(page, "dossiers?all=1")
     await expect(page.getByRole("row").nth(1)).toBeVisible()

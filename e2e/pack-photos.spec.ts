@@ -78,8 +78,7 @@ test("under a certificate that has ended every photo says that its stars count n
 
 test("without photos the page says so", async ({ page }) => {
   const entries = await validEntries(page.request)
-  const entry = entries.find(({ product_handle }) => !product_handle)
-  test.skip(!entry, "Everything in force is sold here")
-  await page.goto(`/so-dang-ky/${entry?.id}`)
+  // the demonstration has no pictures, and other tests give some to others alone
+  await page.goto(`/so-dang-ky/${entries.at(-2)?.id}`)
   await expect(page.getByText("Sàn chưa có ảnh gói hàng")).toBeVisible()
 })

@@ -73,7 +73,7 @@ const signIn = async (
   return ((await answer.json()) as { token: string }).token
 }
 
-const ownerHeaders = async (request: APIRequestContext) => {
+export const ownerHeaders = async (request: APIRequestContext) => {
   const email = (process.env.OCOP_PRODUCER_EMAIL ?? "").replace("@", "3@")
   const password = process.env.OCOP_PRODUCER_PASSWORD ?? ""
   const authorization = `Bearer ${await signIn(request, "producer_member", email, password)}`
@@ -82,15 +82,21 @@ const ownerHeaders = async (request: APIRequestContext) => {
   return { authorization, "x-ocop-producer": producers[0]?.id ?? "" }
 }
 
-/** A dossier of the third owner of the demonstration, filled in and submitted to the commune. */
+/**
+ * A dossier of the third owner of the demonstration, filled in and submitted to the commune.
+ *
+ * @param of what it is about when it is not a new product
+ */
 export const fileDossier = async (
   request: APIRequestContext,
   product_name: string,
-  choices: Record<string, string>
+  choices: Record<string, string>,
+  of: { kind: string; registered_product_id: string } | null = null
 ): Promise<string> => {
   const headers = await ownerHeaders(request)
   const mine = "/producer/ocop/dossiers"
-  const body = { kind: "first", product_name, product_set: TEAS }
+  const what = of ?? { kind: "first", product_name }
+  const body = { ...what, product_set: TEAS }
   const made = await request.post(api(mine), { headers, data: body })
   expect(made.status(), await made.text()).toBe(201)
   const { id } = ((await made.json()) as { dossier: { id: string } }).dossier
@@ -108,6 +114,22 @@ export const fileDossier = async (
   const sent = await request.post(api(`${mine}/${id}/submit`), { headers, data: { version } })
   expect(sent.status(), await sent.text()).toBe(200)
   return id
+}
+
+/** The desk's API as the officer whose address has that suffix. */
+export const officerApi = async (request: APIRequestContext, suffix: string) => {
+  const email = (process.env.OCOP_STAFF_EMAIL ?? "").replace("@", `${suffix}@`)
+  const token = await signIn(request, "user", email, process.env.OCOP_STAFF_PASSWORD ?? "")
+  const headers = { authorization: `Bearer ${token}` }
+  return {
+    get: async <Told>(path: string): Promise<Told> =>
+      (await (await request.get(api(`/admin/ocop${path}`), { headers })).json()) as Told,
+    post: async <Told>(path: string, data: object): Promise<Told> => {
+      const answer = await request.post(api(`/admin/ocop${path}`), { headers, data })
+      expect(answer.ok(), await answer.text()).toBe(true)
+      return (await answer.json()) as Told
+    },
+  }
 }
 
 /** Opens the desk as the officer whose address has that suffix, without the form of signing in. */

@@ -16,6 +16,7 @@ import {
   councilOptions,
   emptySession,
   fitting,
+  isWritten,
   NOBODY,
   seatField,
   seats,
@@ -95,8 +96,9 @@ const DossierChoice = ({ dossiers, chosen, onChange }: DossierChoiceProps) => {
   )
 }
 
-const Basics = () => {
+const Basics = ({ kind }: { kind: string }) => {
   const { t } = useTexts()
+  const written = isWritten(kind)
   return (
     <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
       <SelectField
@@ -110,10 +112,10 @@ const Basics = () => {
       />
       <DayField
         name="held_on"
-        label={t("fields.held_on")}
+        label={t(written ? "fields.asked_on" : "fields.held_on")}
         placeholder={t("form.day_placeholder")}
       />
-      <TextField name="place" label={t("fields.session_place")} optional />
+      {!written && <TextField name="place" label={t("fields.session_place")} optional />}
     </div>
   )
 }
@@ -134,6 +136,7 @@ export const CreateSessionForm = ({ last, roles, dossiers }: Props) => {
       handleSuccess(paths.session(session.id))
     },
   })
+  const kind = form.watch("kind")
   return (
     <ActModalForm
       form={form}
@@ -144,12 +147,8 @@ export const CreateSessionForm = ({ last, roles, dossiers }: Props) => {
       submitLabel={t("room.create_save")}
       isSending={isSending}
     >
-      <Basics />
-      <DossierChoice
-        dossiers={fitting(dossiers, form.watch("kind"))}
-        chosen={chosen}
-        onChange={setChosen}
-      />
+      <Basics kind={kind} />
+      <DossierChoice dossiers={fitting(dossiers, kind)} chosen={chosen} onChange={setChosen} />
       <Seats roles={roles} />
     </ActModalForm>
   )

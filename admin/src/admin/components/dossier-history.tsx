@@ -12,7 +12,7 @@ export const DossierHistory = ({ steps }: { steps: DossierStep[] }) => {
         {t("trail.title")}
       </Heading>
       <ol className="max-h-96 divide-y overflow-y-auto border-t" tabIndex={0}>
-        {stepViews(steps, language).map(({ id, title, action, who, when, reason }) => (
+        {stepViews(steps, language).map(({ id, title, action, who, when, reason, letter }) => (
           <li key={id} className="flex flex-col gap-1 px-6 py-3">
             <Text size="small" weight="plus" leading="compact">
               {title ?? t(`dossiers.step_${action}`)}
@@ -20,6 +20,7 @@ export const DossierHistory = ({ steps }: { steps: DossierStep[] }) => {
             <Text size="small" className="text-ui-fg-subtle">
               {when} · {who}
             </Text>
+            {letter && <Text size="small">{t("dossiers.step_letter", letter)}</Text>}
             {reason && <Text size="small">{reason}</Text>}
           </li>
         ))}

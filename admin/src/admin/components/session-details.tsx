@@ -5,7 +5,7 @@ import { useDossiers, useIsOffice } from "../lib/api/dossiers"
 import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
 import { formatDay } from "../lib/view/format"
-import { seated, sessionFacts } from "../lib/view/session"
+import { isWritten, seated, sessionFacts } from "../lib/view/session"
 import { DossierBadge } from "./dossier-badges"
 import { Facts } from "./facts"
 import { LoadState } from "./load-state"
@@ -106,7 +106,9 @@ export const SessionDetails = ({ session }: { session: AdminSession }) => {
     <div className="flex flex-col gap-y-3">
       <Container className="px-6 py-4">
         <Heading level="h1">
-          {t("room.session_on", { day: formatDay(session.held_on, language) })}
+          {t(isWritten(session.kind) ? "room.written_on" : "room.session_on", {
+            day: formatDay(session.held_on, language),
+          })}
         </Heading>
       </Container>
       <Dossiers session={session} />

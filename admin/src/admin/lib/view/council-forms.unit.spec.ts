@@ -1,7 +1,14 @@
 import type { AdminSession, AdminStaffRole, DossierSummary } from "@ocop/contracts"
 import { decideBodyOf, emptyDecision, fresh, stateFor } from "./decision-list"
 import { formatPoints } from "./format"
-import { councilOptions, emptySession, fitting, seated, sessionBodyOf } from "./session"
+import {
+  councilOptions,
+  emptySession,
+  fitting,
+  seated,
+  sessionBodyOf,
+  sessionFacts,
+} from "./session"
 
 const session: AdminSession = {
   id: "csess_1",
@@ -47,6 +54,22 @@ describe("a session", () => {
       ],
       dossier_ids: ["doss_2"],
     })
+  })
+
+  it("in writing has no place, whatever the last one had", () => {
+    const values = { ...emptySession(session), kind: "written_opinion" }
+    expect(values.place).toBe("Phòng 2")
+    expect(sessionBodyOf([])(values)).toMatchObject({ kind: "written_opinion", place: null })
+    const written = { ...session, kind: "written_opinion" as const, place: null }
+    expect(sessionFacts(written, "Lấy ý kiến", "vi").map(({ label }) => label)).toEqual([
+      "session_kind",
+      "asked_on",
+    ])
+    expect(sessionFacts(session, "Họp", "vi").map(({ label }) => label)).toEqual([
+      "session_kind",
+      "held_on",
+      "session_place",
+    ])
   })
 
   it("seats the chair first, then the departments as the law names them", () => {

@@ -144,6 +144,18 @@ export interface StepView {
   who: string
   when: string
   reason: string | null
+  /** Number and day of the letter it went with; null without one. */
+  letter: { number: string; day: string } | null
+}
+
+const letterOf = (
+  { after }: Pick<DossierStep, "after">,
+  language: Language
+): StepView["letter"] => {
+  const { letter_number: number, letter_on: day } = after ?? {}
+  return typeof number === "string" && typeof day === "string"
+    ? { number, day: formatDay(day, language) }
+    : null
 }
 
 /** What was done, newest first. */
@@ -156,6 +168,7 @@ export const stepViews = (steps: readonly DossierStep[], language: Language): St
       who: [step.actor_name, STEP_ROLE_NAMES[step.role][language]].filter(Boolean).join(" · "),
       when: formatInstant(step.created_at, language),
       reason: step.reason,
+      letter: letterOf(step, language),
     }))
     .reverse()
 

@@ -119,8 +119,13 @@ describe("a dossier", () => {
     ]
     expect(stepViews(steps, "vi")).toMatchObject([
       { title: "Trả lại để bổ sung", who: "Cán bộ xã · Cán bộ xã", reason: "Thiếu trang 2." },
-      { title: null, action: "create", who: "Chủ thể" },
+      { title: null, action: "create", who: "Chủ thể", letter: null },
     ])
+    const after = { state: "ministry", letter_number: "101/TTr-UBND", letter_on: "2026-11-25" }
+    expect(stepViews([step({ action: "forward", after })], "vi")[0]?.letter).toEqual({
+      number: "101/TTr-UBND",
+      day: "25/11/2026",
+    })
   })
 })
 

@@ -52,13 +52,16 @@ export const emptySession = (last: AdminSession | undefined): SessionValues => {
   }
 }
 
+/** Opinions are given in writing: nobody meets anywhere. */
+export const isWritten = (kind: string): boolean => kind === "written_opinion"
+
 export const sessionBodyOf =
   (dossier_ids: string[]) =>
   (values: SessionValues): AdminCreateSessionBody => ({
     // the contract's schema refuses a kind that is none before the body is sent
     kind: values.kind as AdminCreateSessionBody["kind"],
     held_on: values.held_on,
-    place: values.place.trim() || null,
+    place: (!isWritten(values.kind) && values.place.trim()) || null,
     members: COUNCIL_DEPARTMENTS.flatMap((department) => {
       const user_id = values[seatField(department)]
       return user_id && user_id !== NOBODY
@@ -85,7 +88,7 @@ export const councilOptions = (roles: readonly AdminStaffRole[], language: Langu
 
 /** Dossiers that a session of that kind can take. */
 export const fitting = (dossiers: readonly DossierSummary[], kind: string) =>
-  dossiers.filter((one) => (one.kind === "reassessment") === (kind === "written_opinion"))
+  dossiers.filter((one) => (one.kind === "reassessment") === isWritten(kind))
 
 export const sessionFacts = (
   session: AdminSession,
@@ -93,8 +96,11 @@ export const sessionFacts = (
   language: Language
 ): Fact[] => [
   { label: "session_kind", value: kindName },
-  { label: "held_on", value: formatDay(session.held_on, language) },
-  { label: "session_place", value: session.place ?? "–" },
+  {
+    label: isWritten(session.kind) ? "asked_on" : "held_on",
+    value: formatDay(session.held_on, language),
+  },
+  ...(isWritten(session.kind) ? [] : [{ label: "session_place", value: session.place ?? "–" }]),
 ]
 
 /** The chair first, then as the law names the departments. */
