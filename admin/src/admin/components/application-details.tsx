@@ -99,7 +99,7 @@ const Papers = ({ application }: { application: Application }) => {
           return (
             <li key={paper.id} className="flex flex-col gap-1 px-6 py-3">
               <a
-                className="text-ui-fg-interactive font-medium"
+                className="text-ui-tag-blue-text font-medium"
                 href={paperFile(backendUrl, id, paper.id)}
                 target="_blank"
                 rel="noopener noreferrer"

@@ -12,7 +12,7 @@ export const CertificateItem = ({ certificate }: { certificate: AdminCertificate
   return (
     <li className="flex flex-wrap items-center justify-between gap-2 px-6 py-3">
       <div className="min-w-0">
-        <Link className="txt-compact-small-plus text-ui-fg-interactive" to={paths.certificate(id)}>
+        <Link className="txt-compact-small-plus text-ui-tag-blue-text" to={paths.certificate(id)}>
           {decision_number ?? t("certificates.no_number")}
         </Link>
         <Text size="small" className="text-ui-fg-subtle">

@@ -22,7 +22,7 @@ const CertificateLine = ({
   return (
     <li className="flex flex-wrap items-center justify-between gap-4 px-6 py-3">
       <Link
-        className="txt-small-plus text-ui-fg-interactive"
+        className="txt-small-plus text-ui-tag-blue-text"
         to={isOffice ? paths.certificate(id) : paths.dossier(dossier_id)}
       >
         {product_name}

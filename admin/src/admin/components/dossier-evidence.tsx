@@ -25,7 +25,7 @@ export const DossierEvidenceList = ({ answer }: { answer: AdminDossierResponse }
           return (
             <li key={one.id} className="flex flex-col gap-1 px-6 py-3">
               <div className="flex flex-wrap items-center gap-2">
-                <a className="txt-small text-ui-fg-interactive font-medium" href={view.href}>
+                <a className="txt-small text-ui-tag-blue-text font-medium" href={view.href}>
                   {view.title}
                 </a>
                 {one.criterion && <Badge size="2xsmall">{one.criterion}</Badge>}

@@ -13,7 +13,7 @@ interface FactsProps {
 const shown = ({ label, value }: Fact): ReactNode =>
   label === "source_url" && value.startsWith("http") ? (
     <a
-      className="text-ui-fg-interactive break-all"
+      className="text-ui-tag-blue-text break-all"
       href={value}
       target="_blank"
       rel="noopener noreferrer"

@@ -16,7 +16,13 @@ export const FileButton = ({ name, accept, onChosen, ...button }: Props) => {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button size="small" variant="secondary" {...button} onClick={() => input.current?.click()} />
+      <Button
+        size="small"
+        variant="secondary"
+        className="shrink-0 whitespace-nowrap"
+        {...button}
+        onClick={() => input.current?.click()}
+      />
       <input
         ref={input}
         type="file"

@@ -34,7 +34,7 @@ const Chooser = ({ isBusy, onChosen }: ChooserProps) => {
       </FileButton>
       <Text id="register-file-hint" size="small" className="text-ui-fg-subtle">
         {t("import.file_hint")}{" "}
-        <a className="text-ui-fg-interactive" href={TEMPLATE} download="ocop-so-dang-ky.csv">
+        <a className="text-ui-tag-blue-text" href={TEMPLATE} download="ocop-so-dang-ky.csv">
           {t("import.template")}
         </a>
       </Text>

@@ -32,7 +32,7 @@ const ProducerLink = ({ producer }: { producer: Panel["producer"] }) => {
   if (!producer) return <Text size="small">{t("panel.no_producer")}</Text>
   return (
     <>
-      <Link className="text-ui-fg-interactive" to={paths.producer(producer.id)}>
+      <Link className="text-ui-tag-blue-text" to={paths.producer(producer.id)}>
         {producer.name}
       </Link>
       {producer.kind && <span>({PRODUCER_KIND_NAMES[producer.kind][language]})</span>}

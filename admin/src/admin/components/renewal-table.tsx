@@ -12,7 +12,7 @@ import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
 import { anyOf } from "../lib/view/filters"
 import { formatDay } from "../lib/view/format"
-import { monthText, renewalQuery } from "../lib/view/supervision"
+import { monthText, renewalQuery, stageView } from "../lib/view/supervision"
 import { StageBadge, StarsBadge } from "./badges"
 import { TwoLines } from "./two-lines"
 import { WorkTable } from "./work-table"
@@ -42,6 +42,7 @@ const useColumns = () => {
             to={paths.certificate(row.original.certificate_id)}
             title={row.original.product_name}
             note={row.original.certificate.producer.name}
+            onPhone={`${formatDay(row.original.last_day, language)} · ${stageView(row.original.stage, language).label}`}
           />
         ),
         size: 240,

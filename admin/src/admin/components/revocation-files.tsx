@@ -13,7 +13,7 @@ const FileRow = ({ caseId, file }: { caseId: string; file: RevocationFile }) => 
   return (
     <li className="flex flex-wrap justify-between gap-2 px-6 py-3">
       <a
-        className="txt-small text-ui-fg-interactive break-all"
+        className="txt-small text-ui-tag-blue-text break-all"
         href={revocationFileUrl(caseId, file.id)}
         download
       >

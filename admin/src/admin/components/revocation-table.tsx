@@ -12,7 +12,7 @@ import { paths } from "../lib/paths"
 import { useTexts } from "../lib/use-texts"
 import { anyOf, onlyThose } from "../lib/view/filters"
 import { formatDay } from "../lib/view/format"
-import { revocationQuery } from "../lib/view/supervision"
+import { revocationQuery, revocationStateView } from "../lib/view/supervision"
 import { RevocationBadge } from "./badges"
 import { TwoLines } from "./two-lines"
 import { WorkTable } from "./work-table"
@@ -50,6 +50,7 @@ const useColumns = () => {
             to={paths.revocation(row.original.id)}
             title={row.original.product_name}
             note={row.original.producer.name}
+            onPhone={`${formatDay(row.original.due_on, language)} · ${revocationStateView(row.original.state, language).label}`}
           />
         ),
         size: 240,
@@ -59,7 +60,7 @@ const useColumns = () => {
         cell: ({ getValue }) => <RevocationBadge state={getValue()} />,
       }),
       helper.accessor("due_on", {
-        header: t("fields.due_on"),
+        header: t("fields.decide_by"),
         cell: ({ row }) => <DueCell row={row.original} />,
       }),
       helper.accessor((row) => REVOCATION_GROUND_NAMES[row.ground][language], {

@@ -71,7 +71,7 @@ export const findingFacts = (row: RevocationCase, language: Language): Fact[] =>
       ["revocation_ground", REVOCATION_GROUND_NAMES[row.ground][language]],
       ["finding", row.finding],
       ["found_on", formatDay(row.found_on, language)],
-      ["due_on", formatDay(row.due_on, language)],
+      ["decide_by", formatDay(row.due_on, language)],
     ] as [string, string | null][]
   ).map(dashed)
 

@@ -103,7 +103,7 @@ it("says what was found, and has a dash for what has not happened", () => {
     revocation_ground: "Sử dụng sai nhãn hiệu OCOP",
     finding: "Dán tem sai.",
     found_on: "20/11/2026",
-    due_on: "05/12/2026",
+    decide_by: "05/12/2026",
   })
   expect(new Set(Object.values(said(hearingFacts(aCase(), "en"))))).toEqual(new Set(["–"]))
   expect(new Set(Object.values(said(outcomeFacts(aCase(), "en"))))).toEqual(new Set(["–"]))
