@@ -40,9 +40,11 @@ interface Decision {
   number: string
   level?: string
   authority: string
+  /** Where more than one number may be given: the one that is proposed. */
+  stars?: string
 }
 
-const decide = async (page: Page, { product, number, level, authority }: Decision) => {
+const decide = async (page: Page, { product, number, level, authority, stars }: Decision) => {
   const modal = page.getByRole("dialog", { name: "Ghi quyết định" })
   await modal.getByRole("textbox", { name: "Số quyết định" }).fill(number)
   await modal.getByRole("textbox", { name: "Ngày quyết định" }).fill(await floorToday(page))
@@ -52,6 +54,8 @@ const decide = async (page: Page, { product, number, level, authority }: Decisio
   await modal.getByRole("textbox", { name: "Lý do" }).fill("Theo kết quả của hội đồng.")
   // the editor was opened for this one
   await expect(modal.getByRole("checkbox", { name: new RegExp(product) })).toBeChecked()
+  if (stars)
+    await expect(modal.getByRole("combobox", { name: "Hạng sao được công nhận" })).toHaveText(stars)
   await picture(page, `decide-${level ? "ministry" : "province"}`)
   await modal.getByRole("button", { name: "Kiểm tra và cấp giấy" }).click()
   await page.getByRole("alertdialog").getByRole("button", { name: "Cấp giấy" }).click()
@@ -103,7 +107,7 @@ test("five stars are proposed, come back from the ministry, and the province rec
     await picture(office, "five-returned")
     await office.getByRole("link", { name: "Ra quyết định công nhận" }).click()
     const authority = "UBND thành phố Đà Nẵng"
-    await decide(office, { product, number: `T5-${mark}/QĐ-UBND`, authority })
+    await decide(office, { product, number: `T5-${mark}/QĐ-UBND`, authority, stars: "4 sao" })
     await expect(office.getByText("OCOP 4 sao")).toBeVisible()
   })
   await as(browser, "-hoidong1", async (chair) => {

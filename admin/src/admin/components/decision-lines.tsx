@@ -71,13 +71,13 @@ const Row = ({ dossier, line, verdict, isMeant, onChange }: RowProps) => {
   const { t, language } = useTexts()
   const { total, stars } = useOpenStars(dossier)
   const { id, version, product_name, producer_name } = dossier
-  const [first] = stars
-  const choose = (chosen: boolean) =>
-    onChange(chosen && first ? { id, version, stars: first } : null)
+  // nearest to what the council found; the office may lower it
+  const most = stars.at(-1)
+  const choose = (chosen: boolean) => onChange(chosen && most ? { id, version, stars: most } : null)
   useEffect(() => {
     if (isMeant) choose(true)
     // once: whoever takes it off the list again means it
-  }, [isMeant, first])
+  }, [isMeant, most])
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 py-3">
       <label htmlFor={`line-${id}`} className="flex min-w-0 items-start gap-2">
@@ -85,7 +85,7 @@ const Row = ({ dossier, line, verdict, isMeant, onChange }: RowProps) => {
           id={`line-${id}`}
           className="mt-0.5"
           checked={line !== undefined}
-          disabled={!first}
+          disabled={!most}
           onCheckedChange={(checked) => choose(checked === true)}
         />
         <span className="txt-small">
@@ -94,7 +94,7 @@ const Row = ({ dossier, line, verdict, isMeant, onChange }: RowProps) => {
             {[
               producer_name,
               total !== null && t("room.total", { total: formatPoints(total, language) }),
-              !first && t("decisions.not_ready"),
+              !most && t("decisions.not_ready"),
             ]
               .filter(Boolean)
               .join(" · ")}
