@@ -33,6 +33,7 @@ const ENTRY: RegisterEntry = {
   last_day: "2029-05-31",
   in_force_until: "2029-05-31",
   late_reassessment_filed_on: null,
+  late_reassessment_ended_on: null,
   superseded_on: null,
   revoked_on: null,
   revocation_ground: null,
