@@ -10,7 +10,8 @@ const table = floorRates("2026-11-25").rates
 const place = { name: "Kho", address: "Thôn 1", commune: null, hours: null }
 const point = { ...place, id: "1", kind: "producer", fair_id: null, days: null } as const
 const days = { first_on: "2026-12-18", last_on: "2026-12-24" }
-const fair = { ...place, id: "2", kind: "fair", fair_id: "fair", days } as const
+const stall = { ...place, id: "2", kind: "fair", fair_id: "fair" } as const
+const fair = { ...stall, days } as const
 const standing = { is_own: false, from_on: "2026-11-01", table, from: HOI_AN }
 
 const plan: ShippingPlan = {
@@ -70,7 +71,7 @@ it.each([
 
 it.each([
   ["the producer's own", [item("tea")], point, { ok: true, value: 0 }],
-  ["a fair, as the database orders it", [item("tea")], { days, ...fair }, { ok: true, value: 0 }],
+  ["a fair, as the database orders it", [item("tea")], { days, ...stall }, { ok: true, value: 0 }],
   [
     "one that has been changed since",
     [item("tea")],
