@@ -1,22 +1,14 @@
 import type { DossierEvidence } from "@ocop/contracts"
-import { DOCUMENT_TYPES, MAX_DOSSIER_FILE_BYTES, type DocumentType } from "@ocop/rules"
-import script from "~/islands/file-size.ts?worker&url"
+import { DOCUMENT_TYPES, type DocumentType } from "@ocop/rules"
 import { formatDay, formatNumber } from "~/lib/dates"
 import { m } from "~/paraglide/messages"
 import { getLocale } from "~/paraglide/runtime"
 import { CARD } from "~/ui/card"
-import {
-  describedBy,
-  INPUT,
-  Labelled,
-  QUIET_BUTTON,
-  SelectField,
-  TextField,
-  WIDE_BUTTON,
-} from "~/ui/form-parts"
+import { QUIET_BUTTON, SelectField, TextField, WIDE_BUTTON } from "~/ui/form-parts"
 import { errorText } from "../producer-area/words"
 import { dossierPaths } from "./dossier-paths"
 import { documentName } from "./dossier-words"
+import { EvidenceField } from "./evidence-field"
 import type { PaperErrors, TypedPaper } from "./paper-form"
 
 interface ListProps {
@@ -131,32 +123,6 @@ export const PaperLists = ({ id, evidence, missing, mayChange }: ListProps) => {
   )
 }
 
-const FileField = ({ error }: { error?: string }) => (
-  <Labelled
-    name="file"
-    label={m.dossier_paper_file()}
-    hint={m.dossier_paper_file_hint()}
-    error={error}
-  >
-    <input
-      id="file"
-      name="file"
-      type="file"
-      accept="application/pdf,image/jpeg,image/png,image/webp"
-      aria-invalid={error ? true : undefined}
-      aria-describedby={describedBy("file", error, m.dossier_paper_file_hint())}
-      data-max-bytes={MAX_DOSSIER_FILE_BYTES}
-      className={INPUT}
-    />
-    <p
-      role="status"
-      data-too-large={errorText("evidence.too_large")}
-      className="font-medium text-danger"
-    />
-    <script defer src={script} />
-  </Labelled>
-)
-
 interface FormProps {
   typed: TypedPaper
   errors: PaperErrors
@@ -172,7 +138,11 @@ export const PaperForm = ({ typed, errors, criteria }: FormProps) => {
   const types = DOCUMENT_TYPES.map((value) => ({ value, label: documentName(value) }))
   return (
     <form method="post" encType="multipart/form-data" noValidate className={`${CARD} space-y-4`}>
-      <FileField error={errorText(errors.file)} />
+      <EvidenceField
+        label={m.dossier_paper_file()}
+        hint={m.dossier_paper_file_hint()}
+        error={errorText(errors.file)}
+      />
       <SelectField
         {...field("document_type")}
         label={m.dossier_paper_type()}

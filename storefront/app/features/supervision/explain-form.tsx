@@ -1,10 +1,9 @@
 import type { RevocationCase } from "@ocop/contracts"
-import { MAX_DOSSIER_FILE_BYTES } from "@ocop/rules"
 import { refusedText } from "~/features/catalog/catalog-words"
-import script from "~/islands/file-size.ts?worker&url"
 import { m } from "~/paraglide/messages"
 import { CARD } from "~/ui/card"
 import { BUTTON, describedBy, INPUT, Labelled, QUIET_BUTTON } from "~/ui/form-parts"
+import { EvidenceField } from "../dossier/evidence-field"
 import type { Refused } from "./explain.server"
 
 const WordsField = ({ typed, error }: { typed: string; error?: string }) => (
@@ -23,27 +22,6 @@ const WordsField = ({ typed, error }: { typed: string; error?: string }) => (
   </Labelled>
 )
 
-const FileField = ({ error }: { error?: string }) => (
-  <Labelled name="file" label={m.case_attach()} hint={m.case_attach_hint()} error={error}>
-    <input
-      id="file"
-      name="file"
-      type="file"
-      accept="application/pdf,image/jpeg,image/png,image/webp"
-      aria-invalid={error ? true : undefined}
-      aria-describedby={describedBy("file", error, m.case_attach_hint())}
-      data-max-bytes={MAX_DOSSIER_FILE_BYTES}
-      className={INPUT}
-    />
-    <p
-      role="status"
-      data-too-large={refusedText("evidence.too_large")}
-      className="font-medium text-danger"
-    />
-    <script defer src={script} />
-  </Labelled>
-)
-
 interface Props {
   row: RevocationCase
   /** Words that were typed while files were added. */
@@ -59,7 +37,7 @@ export const ExplainForm = ({ row, typed, refused }: Props) => {
     <form method="post" encType="multipart/form-data" className={`${CARD} space-y-4`}>
       <input type="hidden" name="version" value={row.version} />
       <WordsField typed={typed} error={errorAt("explanation")} />
-      <FileField error={errorAt("file")} />
+      <EvidenceField label={m.case_attach()} hint={m.case_attach_hint()} error={errorAt("file")} />
       <div className="flex flex-wrap gap-3">
         <button name="intent" value="send" className={BUTTON}>
           {m.case_send()}
