@@ -25,14 +25,12 @@ import type {
   AdminCouncilResponse,
   AdminDecisionListResponse,
   AdminDecisionResponse,
-  AdminDossierListResponse,
-  AdminDossierResponse,
-  AdminOwnRolesResponse,
   AdminSessionListResponse,
   AdminSessionResponse,
-  AdminStaffRoleListResponse,
-  AdminStaffRoleResponse,
-  AdminStaffUser,
+} from "./council-responses"
+import type {
+  AdminDossierListResponse,
+  AdminDossierResponse,
   DossierResponse,
   ProducerDossierResponse,
   ProducerAnswerResponse,
@@ -40,6 +38,12 @@ import type {
   ProducerFilingChoicesResponse,
   ProducerFormResponse,
 } from "./responses"
+import type {
+  AdminOwnRolesResponse,
+  AdminStaffRoleListResponse,
+  AdminStaffRoleResponse,
+  AdminStaffUser,
+} from "./role-responses"
 
 const PRODUCER = "/producer/ocop/dossiers"
 const STAFF = "/admin/ocop/dossiers"
