@@ -118,7 +118,7 @@ const FACTS = [
   ["origin", /Xuất xứ: \S/],
   ["shelf life and use", /Hạn sử dụng và công dụng: \S/],
   ["cost of delivery", /Phí giao hàng/],
-  ["payment, its method and term", /Trả tiền mặt cho người giao hàng khi nhận hàng/],
+  ["payment, its method and term", /Trả tiền mặt khi nhận hàng/],
   ["time, place and manner of delivery", /dự kiến 3–7 ngày/],
   ["exchange and return, with time limits", /trong 7 ngày kể từ khi nhận/],
   ["how long the offer stands", /Đề nghị có hiệu lực đến hết ngày \d{2}\/\d{2}\/\d{4}/],

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../messages/languages"
 
 /** A calendar day; changes with any word of {@link contractTerms}; every contract says which version it stands on. */
-export const TERMS_VERSION = "2026-11-28"
+export const TERMS_VERSION = "2026-11-29"
 
 export const CONTRACT_TERM_KEYS = [
   "payment",
@@ -32,8 +32,8 @@ export const PAYMENT_TERMS: Readonly<Record<ContractPayment, ContractTerm>> = {
   cash_on_delivery: {
     title: PAYMENT_TITLE,
     text: {
-      vi: "Trả tiền mặt cho người giao hàng khi nhận hàng, sau khi đã xem hàng. Sàn không thu tiền.",
-      en: "You pay in cash to whoever brings the goods, on receiving them and after looking at them. The floor takes no money.",
+      vi: "Trả tiền mặt khi nhận hàng, sau khi đã xem hàng, cho người giao hàng, hoặc cho người bán khi tự đến lấy. Sàn không thu tiền.",
+      en: "You pay in cash on receiving the goods and after looking at them, to whoever brings them, or to the seller where you fetch them. The floor takes no money.",
     },
   },
   bank_transfer: {
