@@ -101,7 +101,7 @@ test("a review goes from its buyer to the product, is answered, hidden with a re
   await test.step("the producer answers", async () => {
     await signInAsOwner(owner, 0)
     await owner.getByRole("link", { name: "Đánh giá của người mua" }).click()
-    const card = owner.locator("section").filter({ hasText: words })
+    const card = owner.getByRole("article").filter({ hasText: words })
     await card.getByRole("button", { name: "Trả lời" }).click()
     await expect(owner.getByText("Vui lòng viết câu trả lời.")).toBeVisible()
     await expectAccessible(owner)

@@ -68,7 +68,7 @@ export const WorkReview = ({
 }) => {
   const { product_title, variant_title, order_id, order_number } = review
   return (
-    <section aria-labelledby={`${review.id}_goods`} className={`${CARD} space-y-3`}>
+    <article aria-labelledby={`${review.id}_goods`} className={`${CARD} space-y-3`}>
       <h2 id={`${review.id}_goods`} className="text-lg font-semibold break-words">
         {variant_title ? `${product_title} (${variant_title})` : product_title}
       </h2>
@@ -79,6 +79,6 @@ export const WorkReview = ({
         <ReviewItem review={review} more={null} />
       </ul>
       {review.content ? <AnswerForm review={review} tried={tried} /> : null}
-    </section>
+    </article>
   )
 }
