@@ -3,6 +3,7 @@ import { watchComplaints, watchOrdersWorkflow } from "@ocop/marketplace/workflow
 import { addDays, localDateInVietnam } from "@ocop/rules"
 import { signInStaff } from "../../builders/access"
 import { clientOf } from "../../builders/client"
+import { eventually } from "../../builders/eventually"
 import { signInMember } from "../../builders/member"
 import { ADDRESS } from "../checkout/shopper"
 import { createBuyer, variantOf, type Buyer } from "../order-group/buyer"
@@ -97,6 +98,7 @@ medusaIntegrationTestRunner({
       expect(await group()).toEqual(["prepared", "prepared", "refused", "waiting"])
       await move(owners[0], a.id, "hand-over", { way: "own" })
       await move(owners[0], a.id, "delivered")
+      await move(owners[0], a.id, "payment/collected", { amount: a.total })
       expect(await group()).toEqual(["partly_delivered", "delivered", "refused", "waiting"])
 
       const { result } = await watchOrdersWorkflow(getContainer()).run({
@@ -120,6 +122,14 @@ medusaIntegrationTestRunner({
       await move(owners[0], a.id, `${back}/refund`, refund)
       const { data: parcel } = await buyer.get(`/store/ocop/orders/${a.id}/parcel`)
       expect(parcel.parcel.returns).toMatchObject([{ state: "refunded", refund }])
+
+      const paid = async () => {
+        const { data } = await owners[0].get(`/producer/ocop/orders/${a.id}/payment`)
+        return [data.payment.state, data.payment.refunded_amount]
+      }
+      await eventually(paid, ["refunded", a.total])
+      const { data: kept } = await buyer.get(`/store/ocop/orders/${a.id}`)
+      expect(kept.order.total).toBe(a.total)
 
       const after = { tea: await stock(tea), honey: await stock(honey), jam: await stock(jam) }
       expect(after).toEqual(before)

@@ -1,5 +1,6 @@
 import { getOrdersListWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { orderTotal } from "@ocop/rating/lib/order-total"
 import type { OrderRow } from "./order-facts"
 
 const FIELDS = [
@@ -12,7 +13,6 @@ const FIELDS = [
   "item_total",
   "shipping_total",
   "tax_total",
-  "total",
   "items.*",
   "items.total",
   "shipping_address.*",
@@ -34,5 +34,7 @@ export const readOrderRows = async (
   })
   const rows = Array.isArray(result) ? result : result.rows
   // the fields asked for are exactly those of OrderRow
-  return new Map((rows as unknown as OrderRow[]).map((row) => [row.id, row]))
+  return new Map(
+    (rows as unknown as OrderRow[]).map((row) => [row.id, { ...row, total: orderTotal(row) }])
+  )
 }

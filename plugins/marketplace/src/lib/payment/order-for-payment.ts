@@ -1,15 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { orderTotal } from "@ocop/rating/lib/order-total"
 import { pickUpOf } from "@ocop/rating/lib/shipping/chosen-pick-up"
 import type { PickUpPoint } from "@ocop/contracts"
-import { roundVnd, type PaymentMethod } from "@ocop/rules"
+import type { PaymentMethod } from "@ocop/rules"
 import { producerOfProducts } from "./producer-of-products"
 
 const FIELDS = [
   "id",
   "display_id",
   "status",
-  "total",
+  "item_total",
+  "shipping_total",
   "email",
   "customer_id",
   "created_at",
@@ -33,7 +35,8 @@ interface OrderRow {
   id: string
   display_id: number
   status: string
-  total: number
+  item_total: number
+  shipping_total: number
   email: string | null
   customer_id: string | null
   created_at: string | Date
@@ -73,7 +76,7 @@ const toOrder = (row: OrderRow): OrderForPayment => {
     id: row.id,
     order_number: Number(row.display_id),
     canceled: row.status === "canceled",
-    total: roundVnd(Number(row.total)),
+    total: orderTotal(row),
     email: row.email,
     customer_id: row.customer_id,
     created_at: new Date(row.created_at),

@@ -102,10 +102,11 @@ export const moveReturnWorkflow = createWorkflow("move-return", (input: MoveRetu
     adjustInventoryLevelsStep(levels)
   })
   when({ moved }, ({ moved }) => !!moved).then(() => {
-    const data = transform({ moved }, ({ moved }) => ({
+    const data = transform({ moved, input }, ({ moved, input }) => ({
       id: moved?.id,
       order_id: moved?.order_id,
       to: moved?.to,
+      actor_id: input.actor_id,
     }))
     emitEventStep({ eventName: RETURN_MOVED, data })
   })

@@ -1,5 +1,6 @@
 import type { StoreOrderView } from "@ocop/contracts"
 import { roundVnd } from "@ocop/rules"
+import { orderTotal } from "../../../lib/order-total"
 import { pickUpOf } from "../../../lib/shipping/chosen-pick-up"
 
 export const ORDER_VIEW_FIELDS = [
@@ -12,7 +13,6 @@ export const ORDER_VIEW_FIELDS = [
   "item_total",
   "shipping_total",
   "tax_total",
-  "total",
   "items.*",
   "items.total",
   "shipping_address.*",
@@ -29,7 +29,6 @@ export interface OrderRow {
   item_total: number
   shipping_total: number
   tax_total: number
-  total: number
   items: {
     variant_id: string | null
     product_handle: string | null
@@ -85,7 +84,7 @@ export const toOrderView = (order: OrderRow): StoreOrderView => ({
   item_total: vnd(order.item_total),
   shipping_total: vnd(order.shipping_total),
   tax_total: vnd(order.tax_total),
-  total: vnd(order.total),
+  total: orderTotal(order),
   shipping_address: toAddress(order.shipping_address),
   pick_up: pickUpOf(order.shipping_methods),
 })
