@@ -14,6 +14,16 @@ export const findStatement = async (
   return (await service.listOcopPaymentStatements({ order_id }, { take: 1 }))[0] ?? null
 }
 
+/** Statements of orders, by the order's id. */
+export const findStatements = async (
+  container: MedusaContainer,
+  order_id: string[]
+): Promise<ReadonlyMap<string, PaymentStatement>> => {
+  const all = { take: order_id.length }
+  const rows = await statementsOf(container).listOcopPaymentStatements({ order_id }, all)
+  return new Map(rows.map((row) => [row.order_id, row]))
+}
+
 /** The account a producer is paid into today. */
 export const findActiveAccount = async (
   container: MedusaContainer,

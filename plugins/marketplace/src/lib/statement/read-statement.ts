@@ -5,7 +5,8 @@ import { refusal } from "@ocop/rating/lib/refusal"
 import { addDays, judgePeriod, localDate, type LocalDate } from "@ocop/rules"
 import { readOrderRows } from "../parcel/order-rows"
 import { parcelsOf } from "../parcel/service-of"
-import { toStatementLine, totalsOf } from "./statement-line"
+import { findStatements } from "../payment/statements"
+import { refundedOf, toStatementLine, totalsOf } from "./statement-line"
 import { withheldOf } from "./withheld"
 
 const EVERY = { take: null as unknown as number }
@@ -47,11 +48,12 @@ export const readStatement = async (
   const { from, to } = judged.value
   const { rows, moves, returns } = await readParcels(container, producerId, from, to)
   const ids = rows.map(({ order_id }) => order_id)
-  const [orders, contracts] = await Promise.all([
+  const [orders, statements, contracts] = await Promise.all([
     readOrderRows(container, ids),
+    findStatements(container, ids),
     Promise.all(ids.map((id) => findContract(container, id))),
   ])
-  const withheld = await withheldOf(container, producerId, orders)
+  const withheld = await withheldOf(container, producerId, orders, statements)
   const lines = rows.flatMap((row, place) => {
     const order = orders.get(row.order_id)
     if (!order) return []
@@ -59,7 +61,8 @@ export const readStatement = async (
     const own = returns.filter(({ parcel_id }) => parcel_id === row.id)
     const contract = contracts[place] ?? null
     const tax = withheld.get(order.id) ?? null
-    return [toStatementLine({ row, order, delivery, returns: own, contract, withheld: tax })]
+    const refunded = refundedOf(own, statements.get(order.id))
+    return [toStatementLine({ row, order, delivery, refunded, contract, withheld: tax })]
   })
   return { from, to, lines, totals: totalsOf(lines) }
 }

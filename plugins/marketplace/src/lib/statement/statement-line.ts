@@ -1,5 +1,6 @@
 import type { StatementLine, StoreContract, WithheldTax } from "@ocop/contracts"
 import type { ParcelMoveRow, ParcelRow, ReturnRow } from "../../modules/parcel/service"
+import type { PaymentStatement } from "../../modules/payment-statement/service"
 import { nameOf, paymentOf, vnd, type OrderRow } from "../parcel/order-facts"
 
 export interface StatementParts {
@@ -7,7 +8,8 @@ export interface StatementParts {
   order: OrderRow
   /** The move that stated the delivery. */
   delivery: ParcelMoveRow | undefined
-  returns: ReturnRow[]
+  /** What was given back, in whole đồng. */
+  refunded: number
   contract: StoreContract | null
   withheld: WithheldTax | null
 }
@@ -26,12 +28,24 @@ const goodsOf = ({ items }: OrderRow): StatementLine["goods"] =>
     total: vnd(item.total),
   }))
 
+/**
+ * What was given back of an order: for its returned goods, or without a return. A refund of returned
+ * goods is said of the payment as well, and counts once.
+ */
+export const refundedOf = (
+  returns: readonly Pick<ReturnRow, "refund_amount">[],
+  paid: Pick<PaymentStatement, "refunded_amount"> | undefined
+): number => {
+  const returned = returns.reduce((sum, { refund_amount }) => sum + Number(refund_amount ?? 0), 0)
+  return Math.max(returned, Number(paid?.refunded_amount ?? 0))
+}
+
 /** One delivered order; goods and delivery add up to its total to the đồng. */
 export const toStatementLine = ({
   row,
   order,
   delivery,
-  returns,
+  refunded,
   contract,
   withheld,
 }: StatementParts): StatementLine => {
@@ -51,7 +65,7 @@ export const toStatementLine = ({
     tax_total: vnd(order.tax_total),
     total,
     payment: paymentOf(order),
-    refunded: returns.reduce((sum, { refund_amount }) => sum + Number(refund_amount ?? 0), 0),
+    refunded,
     withheld,
   }
 }

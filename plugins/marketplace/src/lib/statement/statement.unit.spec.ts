@@ -1,6 +1,6 @@
 import type { StatementLine } from "@ocop/contracts"
 import { statementCsv, statementXlsx } from "./statement-files"
-import { totalsOf } from "./statement-line"
+import { refundedOf, totalsOf } from "./statement-line"
 import { statementTable } from "./statement-table"
 
 const line = (changes: Partial<StatementLine> = {}): StatementLine => ({
@@ -41,6 +41,18 @@ it("adds its lines up to the đồng", () => {
     refunded: 5,
     withheld: 0,
   })
+})
+
+it.each([
+  ["nothing", [], undefined, 0],
+  ["for returned goods, paid in cash nobody stated", ["90000"], undefined, 90_000],
+  ["for returned goods, and said of the payment too", ["90000"], "90000", 90_000],
+  ["for goods returned twice", ["90000", "10000"], "90000", 100_000],
+  ["without a return", [], "50000", 50_000],
+])("counts what was given back once: %s", (_, returns, refunded_amount, expected) => {
+  const rows = returns.map((refund_amount) => ({ refund_amount }))
+  const paid = refunded_amount === undefined ? undefined : { refunded_amount }
+  expect(refundedOf(rows as never, paid as never)).toBe(expected)
 })
 
 it("says what was withheld, in columns that stand only where something was", () => {

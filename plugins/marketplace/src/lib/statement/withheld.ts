@@ -4,7 +4,6 @@ import type { ProducerKind } from "@ocop/rules"
 import type { PaymentStatement } from "../../modules/payment-statement/service"
 import { paymentOf, standingPayment, vnd, type OrderRow } from "../parcel/order-facts"
 import { kindOfProducer } from "../payment/payment-function"
-import { statementsOf } from "../payment/statements"
 import { withheldFrom } from "../payment/withheld"
 
 const stated = (row: PaymentStatement | undefined): WithheldTax | null =>
@@ -28,16 +27,13 @@ const ofCard = (order: OrderRow, kind: ProducerKind | null): WithheldTax | null 
 export const withheldOf = async (
   container: MedusaContainer,
   producerId: string,
-  orders: ReadonlyMap<string, OrderRow>
+  orders: ReadonlyMap<string, OrderRow>,
+  statements: ReadonlyMap<string, PaymentStatement>
 ): Promise<Map<string, WithheldTax>> => {
-  const order_id = [...orders.keys()]
-  const [kind, rows] = await Promise.all([
-    kindOfProducer(container, producerId),
-    statementsOf(container).listOcopPaymentStatements({ order_id }, { take: order_id.length }),
-  ])
+  const kind = await kindOfProducer(container, producerId)
   const found = new Map<string, WithheldTax>()
   for (const order of orders.values()) {
-    const tax = stated(rows.find((row) => row.order_id === order.id)) ?? ofCard(order, kind)
+    const tax = stated(statements.get(order.id)) ?? ofCard(order, kind)
     if (tax) found.set(order.id, tax)
   }
   return found
