@@ -7,6 +7,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import type { Language } from "@ocop/contracts"
+import { accountOf, tieAccount } from "@ocop/rating/lib/customer/account-of"
 import { parsePhone } from "@ocop/rules"
 import { membershipsOf } from "../../lib/access/membership-service"
 
@@ -25,29 +26,22 @@ const contactOf = (accountName: string) => {
   return phone.ok ? { phone: phone.value, email: null } : { phone: null, email: accountName }
 }
 
-const tie = async (container: MedusaContainer, id: string, memberId: string | null) => {
-  const auth = container.resolve(Modules.AUTH)
-  const { app_metadata } = await auth.retrieveAuthIdentity(id)
-  await auth.updateAuthIdentities({ id, app_metadata: { ...app_metadata, [ACTOR_KEY]: memberId } })
-}
-
 const makeMember = async (
   container: MedusaContainer,
   { auth_identity_id, name, language = "vi" }: RegisterMemberInput
 ) => {
   const service = membershipsOf(container)
   const [known] = await service.listOcopMembers({ auth_identity_id }, { take: 1 })
-  const auth = container.resolve(Modules.AUTH)
-  const [account] = await auth.listProviderIdentities({ auth_identity_id, provider: "emailpass" })
+  const account = await accountOf(container, auth_identity_id)
   const member =
     known ??
     (await service.createOcopMembers({
       auth_identity_id,
       name,
       language,
-      ...contactOf(account?.entity_id ?? ""),
+      ...contactOf(account.name),
     }))
-  await tie(container, auth_identity_id, member.id)
+  await tieAccount(container, auth_identity_id, ACTOR_KEY, member.id)
   return { id: member.id, created: !known }
 }
 
@@ -63,7 +57,7 @@ const registerMemberStep = createStep(
   },
   async (made, { container }) => {
     if (!made) return
-    await tie(container, made.auth_identity_id, null)
+    await tieAccount(container, made.auth_identity_id, ACTOR_KEY, null)
     await membershipsOf(container).deleteOcopMembers(made.id)
   }
 )

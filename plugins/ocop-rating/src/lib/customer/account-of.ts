@@ -18,3 +18,15 @@ export const accountOf = async (container: MedusaContainer, id: string): Promise
     customer_id: typeof customer === "string" ? customer : null,
   }
 }
+
+/** Lets the account sign in as that customer, member or whatever the key names; null unties it. */
+export const tieAccount = async (
+  container: MedusaContainer,
+  id: string,
+  key: "customer_id" | "producer_member_id",
+  actor_id: string | null
+): Promise<void> => {
+  const auth = container.resolve(Modules.AUTH)
+  const { app_metadata } = await auth.retrieveAuthIdentity(id)
+  await auth.updateAuthIdentities({ id, app_metadata: { ...app_metadata, [key]: actor_id } })
+}

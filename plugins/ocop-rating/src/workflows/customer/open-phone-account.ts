@@ -7,18 +7,12 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 import { parsePhone } from "@ocop/rules"
-import { accountOf } from "../../lib/customer/account-of"
+import { accountOf, tieAccount } from "../../lib/customer/account-of"
 import { refusal } from "../../lib/refusal"
 
 export interface OpenPhoneAccountInput {
   auth_identity_id: string
   full_name: string
-}
-
-const tie = async (container: MedusaContainer, id: string, customer_id: string | null) => {
-  const auth = container.resolve(Modules.AUTH)
-  const { app_metadata } = await auth.retrieveAuthIdentity(id)
-  await auth.updateAuthIdentities({ id, app_metadata: { ...app_metadata, customer_id } })
 }
 
 const open = async (container: MedusaContainer, input: OpenPhoneAccountInput) => {
@@ -32,7 +26,7 @@ const open = async (container: MedusaContainer, input: OpenPhoneAccountInput) =>
     first_name: full_name,
     has_account: true,
   })
-  await tie(container, id, customer.id)
+  await tieAccount(container, id, "customer_id", customer.id)
   return { id: customer.id, phone: phone.value, isNew: true }
 }
 
@@ -49,7 +43,7 @@ const openPhoneAccountStep = createStep(
   },
   async (opened, { container }) => {
     if (!opened) return
-    await tie(container, opened.auth_identity_id, null)
+    await tieAccount(container, opened.auth_identity_id, "customer_id", null)
     await container.resolve(Modules.CUSTOMER).deleteCustomers(opened.id)
   }
 )
