@@ -1,4 +1,5 @@
 import { accountName, isAccountName } from "@ocop/contracts"
+import { MIN_PASSWORD_LENGTH } from "../checkout/account-form"
 import { textOf } from "../checkout/form-result"
 
 export const DOOR_FIELDS = ["name", "account", "password"] as const
@@ -14,8 +15,6 @@ export interface DoorInput {
   password: string
 }
 
-export const MIN_PASSWORD = 10
-
 /** What somebody typed at the door, and which fields are wrong. */
 export const readDoor = (form: FormData): { input: DoorInput; problems: DoorField[] } => {
   const kind = form.get("intent") === "register" ? "register" : "sign_in"
@@ -29,7 +28,7 @@ export const readDoor = (form: FormData): { input: DoorInput; problems: DoorFiel
   const wrong: Record<DoorField, boolean> = {
     name: isNew && !input.name,
     account: !isAccountName(input.account),
-    password: input.password.length < (isNew ? MIN_PASSWORD : 1),
+    password: input.password.length < (isNew ? MIN_PASSWORD_LENGTH : 1),
   }
   return { input, problems: DOOR_FIELDS.filter((field) => wrong[field]) }
 }
