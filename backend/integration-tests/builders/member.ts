@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { addMembershipWorkflow, registerMemberWorkflow } from "@ocop/marketplace/workflows"
 import type { MemberRole } from "@ocop/rules"
+import { clientOf } from "./client"
 
 const PASSWORD = "mat-khau-thu-nghiem"
 
@@ -47,4 +48,14 @@ export const signInMember = async (
     headers,
     for: (producerId: string) => ({ ...headers, "x-ocop-producer": producerId }),
   }
+}
+
+/** A member of one producer as a client of the API, speaking for that producer. */
+export const clientOfMember = async (
+  container: MedusaContainer,
+  api: Poster,
+  { producerId, account, role }: { producerId: string; account: string; role: MemberRole }
+) => {
+  const member = await signInMember(container, api, { account, serves: [{ producerId, role }] })
+  return { id: member.memberId, client: clientOf(api as never, member.for(producerId)) }
 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MemberRole } from "@ocop/rules"
 import { clientOf, refusedWith } from "../../builders/client"
-import { signInMember } from "../../builders/member"
+import { clientOfMember } from "../../builders/member"
 import { HOI_AN, HUNG_SON, TODAY } from "../catalog/world"
 import { buildShippingWorld, type ShippingWorld } from "./world"
 
@@ -34,11 +34,8 @@ medusaIntegrationTestRunner({
     let other: Client
     let visitor: Client
 
-    const memberOf = async (producerId: string, account: string, role: MemberRole) => {
-      const serves = [{ producerId, role }]
-      const member = await signInMember(container, api as never, { account, serves })
-      return { id: member.memberId, client: clientOf(api as never, member.for(producerId)) }
-    }
+    const memberOf = (producerId: string, account: string, role: MemberRole) =>
+      clientOfMember(container, api as never, { producerId, account, role })
 
     beforeAll(async () => {
       container = getContainer()
