@@ -15,7 +15,8 @@ export const clientOf = (api: AxiosInstance, headers: Headers = {}) => {
   return {
     get: (url: string): Promise<Answer> => api.get(url, options),
     put: (url: string, body: unknown = {}): Promise<Answer> => api.put(url, body, options),
-    post: (url: string, body: unknown = {}): Promise<Answer> => api.post(url, body, options),
+    post: (url: string, body: unknown = {}, more: Headers = {}): Promise<Answer> =>
+      api.post(url, body, { ...options, headers: { ...headers, ...more } }),
   }
 }
 

@@ -22,6 +22,7 @@ import { REVIEW_ERRORS } from "./areas/review"
 import { REVOCATION_ERRORS } from "./areas/revocation"
 import { SHIPPING_ERRORS } from "./areas/shipping"
 import { STAFF_ERRORS } from "./areas/staff"
+import { TASK_ERRORS } from "./areas/task"
 
 /** All refusals there are, each area in a file of its own. */
 export const ERROR_AREAS = [
@@ -49,4 +50,5 @@ export const ERROR_AREAS = [
   LISTING_ERRORS,
   REVIEW_ERRORS,
   CARE_ERRORS,
+  TASK_ERRORS,
 ] as const

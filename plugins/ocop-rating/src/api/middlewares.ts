@@ -6,6 +6,7 @@ import { dossierMiddlewares } from "./admin/ocop/dossiers/middlewares"
 import { adminMiddlewares } from "./admin/ocop/middlewares"
 import { registerImportMiddlewares } from "./admin/ocop/register-imports/middlewares"
 import { supervisionMiddlewares } from "./admin/ocop/supervision-middlewares"
+import { taskMiddlewares } from "./admin/ocop/tasks/middlewares"
 import { staffRoleMiddlewares } from "./admin/ocop/staff-roles/middlewares"
 import { cartMiddlewares } from "./store/carts/middlewares"
 import { contractMiddlewares } from "./store/ocop/contracts/middlewares"
@@ -23,6 +24,7 @@ export default defineMiddlewares({
     ...registerImportMiddlewares,
     ...staffRoleMiddlewares,
     ...supervisionMiddlewares,
+    ...taskMiddlewares,
     ...dossierMiddlewares,
     ...storeMiddlewares,
     ...cartMiddlewares,

@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import { ERROR_MESSAGES, type OcopErrorCode } from "@ocop/contracts"
+import { ERROR_MESSAGES, isOcopErrorCode, type OcopErrorCode } from "@ocop/contracts"
 
 /** A refusal that reaches the browser as 400 with its code. */
 export const refusal = (code: OcopErrorCode): MedusaError =>
@@ -7,3 +7,9 @@ export const refusal = (code: OcopErrorCode): MedusaError =>
 
 export const notFound = (code: OcopErrorCode): MedusaError =>
   new MedusaError(MedusaError.Types.NOT_FOUND, ERROR_MESSAGES[code].en, code)
+
+/** The code of a refusal; null for any other error. */
+export const refusalCodeOf = (error: unknown): OcopErrorCode | null => {
+  const { code } = (error ?? {}) as { code?: unknown }
+  return isOcopErrorCode(code) ? code : null
+}

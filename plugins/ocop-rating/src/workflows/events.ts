@@ -10,3 +10,5 @@ export const DOSSIER_CHANGED = "ocop.dossier.changed"
 export const RENEWAL_DUE = "ocop.renewal.due"
 /** A case about taking a mark away was opened or moved; carries `{ id, act }`. */
 export const REVOCATION_MOVED = "ocop.revocation.moved"
+/** Work that takes long is to be begun or continued; carries `{ id }`. */
+export const TASK_ASKED = "ocop.task.asked"

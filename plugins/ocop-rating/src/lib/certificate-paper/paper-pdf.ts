@@ -122,21 +122,8 @@ const qr = (doc: Document, paper: CertificatePaper): void => {
   doc.text(paper.shortAddress, x - 20, doc.y, { width: QR + 40, align: "center" })
 }
 
-/** The certificate on a lying A4 with embedded fonts; the same paper makes the same bytes. */
-export const certificatePdf = async (paper: CertificatePaper): Promise<Buffer> => {
-  const doc = new PDFDocument({
-    size: "A4",
-    layout: "landscape",
-    margin: 0,
-    lang: "vi-VN",
-    info: { Title: paper.title, CreationDate: new Date(`${paper.printedOn}T00:00:00+07:00`) },
-  })
-  const chunks: Buffer[] = []
-  const done = new Promise<Buffer>((resolve, reject) => {
-    doc.on("data", (chunk: Buffer) => chunks.push(chunk))
-    doc.on("end", () => resolve(Buffer.concat(chunks)))
-    doc.on("error", reject)
-  })
+const sheet = (doc: Document, paper: CertificatePaper): void => {
+  doc.addPage()
   watermark(doc, paper.watermark)
   frame(doc)
   head(doc, paper)
@@ -144,6 +131,36 @@ export const certificatePdf = async (paper: CertificatePaper): Promise<Buffer> =
   factRows(doc, paper)
   foot(doc, paper)
   qr(doc, paper)
+}
+
+const bytesOf = (doc: Document): Promise<Buffer> => {
+  const chunks: Buffer[] = []
+  return new Promise<Buffer>((resolve, reject) => {
+    doc.on("data", (chunk: Buffer) => chunks.push(chunk))
+    doc.on("end", () => resolve(Buffer.concat(chunks)))
+    doc.on("error", reject)
+  })
+}
+
+/** Certificates on lying A4 sheets with embedded fonts; the same papers make the same bytes. */
+export const certificatePdf = async (
+  papers: readonly [CertificatePaper, ...CertificatePaper[]],
+  onPrinted: (count: number) => Promise<void> = async () => undefined
+): Promise<Buffer> => {
+  const [{ title, printedOn }] = papers
+  const doc = new PDFDocument({
+    size: "A4",
+    layout: "landscape",
+    margin: 0,
+    lang: "vi-VN",
+    autoFirstPage: false,
+    info: { Title: title, CreationDate: new Date(`${printedOn}T00:00:00+07:00`) },
+  })
+  const bytes = bytesOf(doc)
+  for (const [at, paper] of papers.entries()) {
+    sheet(doc, paper)
+    await onPrinted(at + 1)
+  }
   doc.end()
-  return done
+  return bytes
 }

@@ -52,7 +52,7 @@ const paperOf = (changes: Partial<RegisterEntry> = {}) =>
   toCertificatePaper({ ...ENTRY, ...changes }, PRINT)
 
 it("names decision, authority, days, product, producer and commune", async () => {
-  const text = textOf(await certificatePdf(paperOf()))
+  const text = textOf(await certificatePdf([paperOf()]))
   for (const said of [
     "GIẤY CHỨNG NHẬN SẢN PHẨM OCOP",
     "Sản phẩm OCOP 4 sao",
@@ -72,20 +72,23 @@ it("names decision, authority, days, product, producer and commune", async () =>
 })
 
 it("is the same bytes whenever the same paper is printed", async () => {
-  const [once, again] = await Promise.all([certificatePdf(paperOf()), certificatePdf(paperOf())])
+  const [once, again] = await Promise.all([
+    certificatePdf([paperOf()]),
+    certificatePdf([paperOf()]),
+  ])
   expect(once.equals(again)).toBe(true)
 })
 
 it("is one sheet however long its names are", async () => {
   const name = "Bánh tráng cuốn thịt heo hai đầu da ".repeat(5)
-  const pdf = await certificatePdf(
-    paperOf({ product_name: name.slice(0, 160), authority_name: name.slice(0, 120) })
-  )
+  const pdf = await certificatePdf([
+    paperOf({ product_name: name.slice(0, 160), authority_name: name.slice(0, 120) }),
+  ])
   expect(pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1)
 })
 
 it("says that it is invented where it is, and how well a row is proven", async () => {
-  const text = textOf(await certificatePdf(paperOf({ illustrative: true, evidence_level: "C" })))
+  const text = textOf(await certificatePdf([paperOf({ illustrative: true, evidence_level: "C" })]))
   expect(text).toContain("MINH HỌA")
   expect(text).toContain("do phần mềm tạo ra để trình diễn")
   expect(text).toContain("Thông tin của chủ thể")

@@ -1,9 +1,9 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { OcopErrorCode } from "@ocop/contracts"
 import { EVALUATION_MODULE } from "../../modules/evaluation"
 import type EvaluationModuleService from "../../modules/evaluation/service"
+import { databaseOf } from "../database"
 import { refusal } from "../refusal"
 
 export const evaluationOf = (container: MedusaContainer) =>
@@ -34,9 +34,8 @@ export const inTransaction = async <Value>(
   container: MedusaContainer,
   act: (sql: Knex) => Promise<Value>
 ): Promise<Value> => {
-  const database = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
   try {
-    return await database.transaction((sql) => act(sql))
+    return await databaseOf(container).transaction((sql) => act(sql))
   } catch (error) {
     throw asRefusal(error)
   }

@@ -4,10 +4,10 @@ import type { CheckedFile } from "./check-file"
 
 const filesOf = (container: MedusaContainer) => container.resolve<IFileModuleService>(Modules.FILE)
 
-/** Keeps a checked file where nothing serves it; answers its id. */
+/** Keeps a file, checked or our own, where nothing serves it; answers its id. */
 export const keepPrivateFile = async (
   container: MedusaContainer,
-  file: CheckedFile
+  file: Pick<CheckedFile, "mime_type" | "bytes">
 ): Promise<string> => {
   const ending = file.mime_type.split("/")[1] ?? "bin"
   const [kept] = await filesOf(container).createFiles([

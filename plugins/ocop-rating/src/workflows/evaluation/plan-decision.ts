@@ -20,9 +20,12 @@ import type { DossierRow } from "../../modules/evaluation/service"
 import { LOCALITY_MODULE } from "../../modules/locality"
 import type LocalityModuleService from "../../modules/locality/service"
 import { planIssue, type DecisionFields } from "../certification/plan-issue"
-import type { DecideInput } from "./decide-dossiers"
+import type { DecideInput } from "./write-decision"
 
 type Entry = DecideInput["dossiers"][number]
+
+/** Is told how many products are done. */
+export type OnDone = (count: number) => Promise<void>
 
 /** One product of a decision, judged: its dossier, where it goes, what the register gets. */
 export interface DecidedDossier {
@@ -114,7 +117,12 @@ const fieldsFor = async (
 })
 
 /** Judges all products of a decision, and says what the register is to get; refuses on the first that cannot be. */
-export const planDecision = async (container: MedusaContainer, input: DecideInput, sql: Knex) => {
+export const planDecision = async (
+  container: MedusaContainer,
+  input: DecideInput,
+  sql: Knex,
+  onPlanned: OnDone = async () => undefined
+) => {
   const register: ImportedRegister = { products: [], certificates: [], superseded: [] }
   const decided: DecidedDossier[] = []
   // in one order for everybody, so that two decisions do not wait for each other
@@ -148,6 +156,7 @@ export const planDecision = async (container: MedusaContainer, input: DecideInpu
       register.superseded.push({ id, superseded_on, in_force_until, before, change_id })
     }
     decided.push({ ...judged, stars: entry.stars, certificateId, product })
+    await onPlanned(decided.length)
   }
   return { register, decided }
 }

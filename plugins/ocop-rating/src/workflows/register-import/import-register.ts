@@ -14,12 +14,11 @@ import { runImport, undoImport, type ImportRegisterInput } from "./run-import"
 const importRegisterStep = createStep(
   "import-register",
   async (input: ImportRegisterInput, { container }) => {
-    const { report, applied, plan } = await runImport(container, input)
-    const ids = plan ? [...plan.certificates, ...plan.superseded].map(({ id }) => id) : []
-    return new StepResponse({ report, applied, ids }, plan)
+    const { outcome, plan } = await runImport(container, input)
+    return new StepResponse(outcome, plan && { plan, task_id: input.task_id })
   },
-  async (plan, { container }) => {
-    if (plan) await undoImport(container, plan)
+  async (made, { container }) => {
+    if (made) await undoImport(container, made.plan, made.task_id)
   }
 )
 

@@ -1,68 +1,50 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { foldVietnamese } from "@ocop/rules"
-import { MAX_REGISTER_FILE_BYTES, type RegisterImportReport } from "@ocop/contracts"
+import type { RegisterImportReport } from "@ocop/contracts"
 import type { CertificateRow } from "../../lib/certificate-row"
+import { databaseOf } from "../../lib/database"
+import { outcomeOf } from "../../lib/task/outcome"
+import { progressOf } from "../../lib/task/progress"
+import { tasksOf } from "../../lib/task/services"
 import { today } from "../../lib/today"
 import { CERTIFICATION_MODULE } from "../../modules/certification"
 import type CertificationModuleService from "../../modules/certification/service"
 import { PRODUCER_MODULE } from "../../modules/producer"
 import type ProducerModuleService from "../../modules/producer/service"
-import { decodeFile } from "./decode"
 import { ErrorList } from "./error-list"
 import { ProducerBook } from "./match-producers"
 import { ProductBook } from "./match-products"
-import { loadPlaces } from "./places"
 import { placeRows, planImport, type ImportPlan } from "./plan-import"
-import { readRow, type ImportRow } from "./read-row"
-import { readTable, type Table } from "./read-table"
+import { readFile, type FileRead } from "./read-file"
+import type { ImportRow } from "./read-row"
 
 export interface ImportRegisterInput {
   content_base64: string
   apply: boolean
   /** Staff user; "system" for the seed and the command line. */
   actor_id: string
+  /** The task that does it; none when it is done within a request. */
+  task_id?: string
+}
+
+/** What an import answers, and the certificates it touched. */
+export interface ImportOutcome {
+  report: RegisterImportReport
+  applied: boolean
+  ids: string[]
+}
+
+interface ImportDone {
+  outcome: ImportOutcome
+  /** What was written now, to be taken back; null when nothing was. */
+  plan: ImportPlan | null
 }
 
 const producersOf = (container: MedusaContainer) =>
   container.resolve<ProducerModuleService>(PRODUCER_MODULE)
 const certificationOf = (container: MedusaContainer) =>
   container.resolve<CertificationModuleService>(CERTIFICATION_MODULE)
-
-/** The one database connection all modules of the application share. */
-const databaseOf = (container: MedusaContainer): Knex =>
-  container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
-
-interface FileRead extends Omit<Table, "rows"> {
-  encoding: RegisterImportReport["encoding"]
-  /** Rows that hold anything, understood or not. */
-  count: number
-  rows: ImportRow[]
-}
-
-const readFile = async (
-  container: MedusaContainer,
-  content: string,
-  errors: ErrorList
-): Promise<FileRead> => {
-  const bytes = Buffer.from(content, "base64")
-  const nothing: FileRead = { encoding: "utf-8", delimiter: ",", count: 0, rows: [] }
-  if (bytes.length > MAX_REGISTER_FILE_BYTES) {
-    errors.add(1, "import.too_many_rows")
-    return nothing
-  }
-  const decoded = decodeFile(bytes)
-  if (!decoded.ok) {
-    errors.add(1, decoded.code)
-    return nothing
-  }
-  const { text, encoding } = decoded.value
-  const { delimiter, rows: source } = readTable(text, errors)
-  const places = await loadPlaces(container, today())
-  const rows = source.flatMap((row) => readRow(row, places, errors) ?? [])
-  return { encoding, delimiter, count: source.length, rows }
-}
 
 const loadProducers = async (container: MedusaContainer, rows: ImportRow[], sql: Knex) => {
   const service = producersOf(container)
@@ -115,29 +97,62 @@ const reportOf = (
 const LOCK = `lock table ocop_producer, ocop_registered_product, ocop_certificate
   in share row exclusive mode`
 
-/** Compares and, if asked and faultless, applies: all of it in one transaction, or nothing. */
-export const runImport = async (container: MedusaContainer, input: ImportRegisterInput) => {
+const write = async (
+  container: MedusaContainer,
+  { actor_id, task_id }: ImportRegisterInput,
+  plan: ImportPlan,
+  report: RegisterImportReport,
+  sql: Knex
+): Promise<ImportDone> => {
+  await producersOf(container).insertImported(plan.producers, actor_id, sql)
+  await certificationOf(container).insertImported(plan, actor_id, sql)
+  const ids = [...plan.certificates, ...plan.superseded].map(({ id }) => id)
+  const outcome = { report, applied: true, ids }
+  if (task_id) await tasksOf(container).keepOutcome(task_id, outcome, sql)
+  return { outcome, plan }
+}
+
+/** Reading, comparing and writing are told of as equal thirds. */
+const THIRDS = 3
+
+/**
+ * Compares and, if asked and faultless, applies: all of it in one transaction, or nothing. A task that
+ * was broken off after this finds what it has written.
+ */
+export const runImport = async (
+  container: MedusaContainer,
+  input: ImportRegisterInput
+): Promise<ImportDone> => {
+  const written = await outcomeOf<ImportOutcome>(container, input.task_id)
+  if (written) return { outcome: written, plan: null }
   const errors = new ErrorList()
-  const file = await readFile(container, input.content_base64, errors)
+  const tell = progressOf(container, input.task_id)
+  const file = await readFile(container, input.content_base64, errors, (read, of) =>
+    tell(read, THIRDS * of)
+  )
   return await databaseOf(container).transaction(async (sql) => {
     if (input.apply) await sql.raw(LOCK)
     const plan = await planFile(container, file.rows, sql, errors)
-    const applied = input.apply && errors.count === 0
-    if (applied) {
-      await producersOf(container).insertImported(plan.producers, input.actor_id, sql)
-      await certificationOf(container).insertImported(plan, input.actor_id, sql)
-    }
-    return { report: reportOf(file, plan, errors), applied, plan: applied ? plan : null }
+    const report = reportOf(file, plan, errors)
+    if (!input.apply || errors.count)
+      return { outcome: { report, applied: false, ids: [] }, plan: null }
+    await tell(2 * file.count, THIRDS * file.count)
+    return await write(container, input, plan, report, sql)
   })
 }
 
 /** Takes an applied import back, whole. */
-export const undoImport = async (container: MedusaContainer, plan: ImportPlan): Promise<void> => {
+export const undoImport = async (
+  container: MedusaContainer,
+  plan: ImportPlan,
+  taskId: string | undefined
+): Promise<void> => {
   await databaseOf(container).transaction(async (sql) => {
     await certificationOf(container).removeImported(plan, sql)
     await producersOf(container).removeImported(
       plan.producers.map(({ id }) => id),
       sql
     )
+    if (taskId) await tasksOf(container).keepOutcome(taskId, null, sql)
   })
 }

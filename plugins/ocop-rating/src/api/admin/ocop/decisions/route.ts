@@ -5,8 +5,11 @@ import type {
   AdminDecisionListResponse,
   AdminDecisionResponse,
   AdminListDecisionsQuery,
+  AdminTaskResponse,
 } from "@ocop/contracts"
 import { listDecisions, readDecision } from "../../../../lib/evaluation/read-decision"
+import { prefersAsync } from "../../../prefers-async"
+import { sendStarted } from "../tasks/send-task"
 import { decideDossiersWorkflow } from "../../../../workflows/evaluation/decide-dossiers"
 
 export const GET = async (
@@ -19,9 +22,11 @@ export const GET = async (
 
 export const POST = async (
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminDecisionResponse>
+  res: MedusaResponse<AdminDecisionResponse | AdminTaskResponse>
 ): Promise<void> => {
   const body = req.validatedBody as z.output<typeof AdminDecideBody>
+  if (prefersAsync(req))
+    return sendStarted(req, res, { kind: "decision", subject: body.number, input: body })
   const { result } = await decideDossiersWorkflow(req.scope).run({
     input: { ...body, actor_id: req.auth_context.actor_id },
   })

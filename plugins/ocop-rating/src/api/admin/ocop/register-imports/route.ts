@@ -4,7 +4,10 @@ import {
   ERROR_MESSAGES,
   type AdminRegisterImportBody,
   type AdminRegisterImportResponse,
+  type AdminTaskResponse,
 } from "@ocop/contracts"
+import { prefersAsync } from "../../../prefers-async"
+import { sendStarted } from "../tasks/send-task"
 import { importRegisterWorkflow } from "../../../../workflows/register-import/import-register"
 
 const REFUSAL = {
@@ -13,15 +16,20 @@ const REFUSAL = {
   message: ERROR_MESSAGES["import.has_errors"].en,
 } as const
 
+type Answer =
+  AdminRegisterImportResponse | (AdminRegisterImportResponse & typeof REFUSAL) | AdminTaskResponse
+
 /** A refused import carries its report, so that the clerk sees what to correct. */
 export const POST = async (
   req: AuthenticatedMedusaRequest,
-  res: MedusaResponse<AdminRegisterImportResponse | (AdminRegisterImportResponse & typeof REFUSAL)>
+  res: MedusaResponse<Answer>
 ): Promise<void> => {
-  const { content_base64, apply } = req.validatedBody as z.output<typeof AdminRegisterImportBody>
+  const { file_name, ...input } = req.validatedBody as z.output<typeof AdminRegisterImportBody>
+  if (prefersAsync(req))
+    return sendStarted(req, res, { kind: "register_import", subject: file_name, input })
   const { result } = await importRegisterWorkflow(req.scope).run({
-    input: { content_base64, apply, actor_id: req.auth_context.actor_id },
+    input: { ...input, actor_id: req.auth_context.actor_id },
   })
-  if (apply && !result.applied) res.status(400).json({ ...REFUSAL, ...result })
+  if (input.apply && !result.applied) res.status(400).json({ ...REFUSAL, ...result })
   else res.json(result)
 }

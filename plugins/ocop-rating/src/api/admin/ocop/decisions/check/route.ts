@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import type { AdminCheckDecisionResponse, AdminDecideBody } from "@ocop/contracts"
-import { checkDecision } from "../../../../../workflows/evaluation/decide-dossiers"
+import { checkDecision } from "../../../../../workflows/evaluation/check-decision"
 
 export const POST = async (
   req: AuthenticatedMedusaRequest,
