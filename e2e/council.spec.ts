@@ -98,7 +98,17 @@ const decide = async (page: Page, product: string, number: string): Promise<void
   await question.getByRole("button", { name: "Cấp giấy" }).click()
   await expect(heading(page, `Quyết định ${number}`)).toBeVisible()
   await expect(page.getByText("OCOP 4 sao")).toBeVisible()
+  await page.getByRole("button", { name: "In tất cả giấy chứng nhận" }).click()
+  const file = page.getByRole("link", { name: "Tải tệp PDF" })
+  await expect(file).toBeVisible()
+  const printed = await page.request.get((await file.getAttribute("href")) ?? "")
+  expect((await printed.body()).subarray(0, 5).toString()).toBe("%PDF-")
+  await expectDeskAccessible(page)
   await picture(page, "decision")
+  await open(page, "decisions")
+  await expect(page.getByRole("heading", { name: "Việc gần đây" })).toBeVisible()
+  await expect(page.getByRole("link", { name: "1 giấy đã cấp" }).first()).toBeVisible()
+  await picture(page, "decisions")
 }
 
 test("a council of five scores a tea, and its certificate is public", async ({

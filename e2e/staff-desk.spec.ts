@@ -100,6 +100,12 @@ test("staff see every error of a register file before anything is written", asyn
   await upload([rowOf("3")])
   await page.getByRole("button", { name: "Ghi vào sổ" }).click()
   await expect(page.getByText("Đã ghi toàn bộ tệp vào sổ đăng ký.")).toBeVisible()
+  // who comes back later finds what came of it
+  await page.reload()
+  await expect(page.getByRole("listitem").filter({ hasText: "so-dang-ky.csv" }).first()).toBeVisible()
+  await page.getByRole("button", { name: "Xem kết quả", exact: true }).first().click()
+  await expect(page.getByText("Đã ghi toàn bộ tệp vào sổ đăng ký.")).toBeVisible()
+  await picture(page, "import")
 
   await page.goto(api(`/app/ocop/certificates?q=${encodeURIComponent(`Bánh ${mark}`)}`))
   await expect(page.getByRole("row", { name: new RegExp(`Bánh ${mark}`) })).toContainText(

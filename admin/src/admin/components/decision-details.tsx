@@ -7,6 +7,7 @@ import { useTexts } from "../lib/use-texts"
 import { formatDay } from "../lib/view/format"
 import { StarsBadge } from "./badges"
 import { Facts } from "./facts"
+import { PrintPanel } from "./print-panel"
 
 type Certificate = AdminDecisionResponse["certificates"][number]
 
@@ -53,6 +54,7 @@ export const DecisionDetails = ({ decision, certificates }: AdminDecisionRespons
           { label: "authority_name", value: decision.authority_name },
         ]}
       />
+      {isOffice && <PrintPanel id={decision.id} number={decision.number} />}
       <Container className="p-0">
         <Heading level="h2" className="px-6 pt-4">
           {t("decisions.certificates")}

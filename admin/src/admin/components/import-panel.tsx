@@ -1,10 +1,13 @@
 import { Alert, Button, Container, Heading, Text } from "@medusajs/ui"
+import type { AdminTask } from "@ocop/contracts"
 import { useTexts } from "../lib/use-texts"
 import { useRegisterImport, type ImportStep } from "../lib/use-register-import"
 import { canApply, templateFile } from "../lib/view/import-report"
 import { FileButton } from "./file-button"
 import { ImportReport } from "./import-report"
 import { RefusalAlert } from "./refusal-alert"
+import { TaskProgress } from "./task-line"
+import { TaskList } from "./task-list"
 
 const TEMPLATE = `data:text/csv;charset=utf-8,${encodeURIComponent(templateFile())}`
 
@@ -44,31 +47,47 @@ const Chooser = ({ isBusy, onChosen }: ChooserProps) => {
 
 const BUSY = new Set<ImportStep["at"]>(["reading", "checking", "applying"])
 
-const Progress = ({ step, fileName }: { step: ImportStep; fileName: string | null }) => {
+interface ProgressProps {
+  step: ImportStep
+  fileName: string | null
+  task: AdminTask | null
+}
+
+/** Reading is done here and told of in percent; checking and applying by a task. */
+const Progress = ({ step, fileName, task }: ProgressProps) => {
   const { t } = useTexts()
-  const percent = step.at === "reading" ? step.percent : undefined
+  const reading = step.at === "reading"
+  const percent = reading ? step.percent : undefined
+  const shown = reading ? { done: step.percent, total: 100 } : (task ?? { done: 0, total: 0 })
   return (
     <div role="status">
       {BUSY.has(step.at) && (
         <Container className="flex flex-col gap-2 px-6 py-4">
           <Text size="small">{t(`import.step.${step.at}`, { file: fileName, percent })}</Text>
-          <progress
-            className="h-2 w-full"
-            aria-label={t("import.progress")}
-            max={100}
-            value={percent}
-          />
+          <TaskProgress task={shown} />
+          {task?.state === "running" && (
+            <Text size="xsmall" className="text-ui-fg-subtle">
+              {t("tasks.may_leave")}
+            </Text>
+          )}
         </Container>
       )}
     </div>
   )
 }
 
-const Verdict = ({ step, onApply }: { step: ImportStep; onApply: () => void }) => {
+interface VerdictProps {
+  step: ImportStep
+  /** Null when the file is not at hand. */
+  onApply: (() => void) | null
+}
+
+const Verdict = ({ step, onApply }: VerdictProps) => {
   const { t } = useTexts()
   if (step.at === "applied") return <Alert variant="success">{t("import.applied")}</Alert>
   if (step.at !== "checked" || step.report.error_count) return null
   if (!canApply(step.report)) return <Alert variant="info">{t("import.nothing_new")}</Alert>
+  if (!onApply) return <Alert variant="info">{t("import.choose_again")}</Alert>
   return (
     <Container className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
       <Text size="small">{t("import.ready")}</Text>
@@ -81,14 +100,28 @@ const Verdict = ({ step, onApply }: { step: ImportStep; onApply: () => void }) =
 
 export const ImportPanel = () => {
   const { t } = useTexts()
-  const { fileName, step, refusal, check, apply } = useRegisterImport()
+  const { fileName, step, task, refusal, check, apply, show } = useRegisterImport()
   return (
     <div className="flex flex-col gap-y-3">
       <Chooser isBusy={BUSY.has(step.at)} onChosen={(file) => void check(file)} />
       {fileName && <Text size="small">{t("import.chosen", { file: fileName })}</Text>}
       <RefusalAlert refusal={refusal} />
-      <Progress step={step} fileName={fileName} />
-      <Verdict step={step} onApply={() => void apply()} />
+      <Progress step={step} fileName={fileName} task={task} />
+      <Verdict step={step} onApply={fileName ? () => void apply() : null} />
+      <TaskList kind="register_import">
+        {({ result }) =>
+          result && "report" in result ? (
+            <Button
+              size="small"
+              variant="transparent"
+              className="self-start"
+              onClick={() => show(result)}
+            >
+              {t(result.applied ? "import.show_result" : "import.show_report")}
+            </Button>
+          ) : null
+        }
+      </TaskList>
       {"report" in step && <ImportReport report={step.report} isApplied={step.at === "applied"} />}
     </div>
   )

@@ -1,8 +1,13 @@
-import type { RegisterImportReport } from "@ocop/contracts"
+import type {
+  AdminRegisterImportBody,
+  AdminRegisterImportResponse,
+  RegisterImportReport,
+} from "@ocop/contracts"
 import { useState } from "react"
-import { useImportRegister } from "./api/register-import"
+import { useStartImport } from "./api/register-import"
 import { readBase64 } from "./read-file"
 import { refusalText } from "./refusal"
+import { useFollowedTask } from "./use-followed-task"
 import { useTexts } from "./use-texts"
 import { isTooLarge, reportOfRefusal } from "./view/import-report"
 
@@ -22,7 +27,8 @@ export type ImportStep =
 /** Choose a file, look at the report of the dry run, apply all of it or nothing. */
 export const useRegisterImport = () => {
   const { t, language } = useTexts()
-  const { mutateAsync } = useImportRegister()
+  const { mutateAsync } = useStartImport()
+  const { task, follow, forget } = useFollowedTask<"register_import">()
   const [file, setFile] = useState<ChosenFile | null>(null)
   const [step, setStep] = useState<ImportStep>({ at: "start" })
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -31,6 +37,11 @@ export const useRegisterImport = () => {
     const report = reportOfRefusal(error)
     setStep(report ? { at: "checked", report } : back)
     setRefusal(refusalText(error, language))
+  }
+
+  const run = async (body: AdminRegisterImportBody) => {
+    forget()
+    return follow((await mutateAsync(body)).task.id)
   }
 
   const check = async (chosen: File) => {
@@ -45,7 +56,7 @@ export const useRegisterImport = () => {
       const body = { file_name: chosen.name, content_base64 }
       setFile(body)
       setStep({ at: "checking" })
-      setStep({ at: "checked", report: (await mutateAsync(body)).report })
+      setStep({ at: "checked", report: (await run(body)).report })
     } catch (error) {
       refuse(error, { at: "start" })
     }
@@ -56,11 +67,18 @@ export const useRegisterImport = () => {
     setRefusal(null)
     setStep({ at: "applying", report: step.report })
     try {
-      setStep({ at: "applied", report: (await mutateAsync({ ...file, apply: true })).report })
+      setStep({ at: "applied", report: (await run({ ...file, apply: true })).report })
     } catch (error) {
       refuse(error, step)
     }
   }
 
-  return { fileName: file?.file_name ?? null, step, refusal, check, apply }
+  /** What came of an earlier file, which is not at hand any more. */
+  const show = ({ report, applied }: AdminRegisterImportResponse) => {
+    setRefusal(null)
+    setFile(null)
+    setStep({ at: applied ? "applied" : "checked", report })
+  }
+
+  return { fileName: file?.file_name ?? null, step, task, refusal, check, apply, show }
 }

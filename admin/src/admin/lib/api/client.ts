@@ -14,7 +14,7 @@ const withSession: typeof fetch = (input, init) => fetch(input, { ...init, crede
 
 export const api = createApiClient({ baseUrl: backendUrl, fetch: withSession })
 
-/** Checking 50,000 rows takes longer than any ordinary call may. */
+/** Sending twenty megabytes takes longer than any ordinary call may. */
 export const patientApi = createApiClient({
   baseUrl: backendUrl,
   fetch: withSession,

@@ -1,13 +1,14 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import {
   adminCheckDecision,
-  adminDecide,
   adminListDecisions,
   adminReadDecision,
+  adminStartDecision,
+  RESPOND_ASYNC,
   type AdminDecideBody,
   type AdminListDecisionsQuery,
 } from "@ocop/contracts"
-import { api, OCOP_KEY, patientApi } from "./client"
+import { api, OCOP_KEY } from "./client"
 import { useAct } from "./use-act"
 
 export const useDecisions = (query: AdminListDecisionsQuery) =>
@@ -23,9 +24,9 @@ export const useDecision = (id: string) =>
     queryFn: ({ signal }) => api.call(adminReadDecision, { params: { id }, signal }),
   })
 
-/** Two hundred certificates take longer than any ordinary call may. */
-export const useDecide = () =>
-  useAct((body: AdminDecideBody) => patientApi.call(adminDecide, { body }))
+/** Two hundred certificates take longer than any ordinary call may: a task issues them. */
+export const useStartDecision = () =>
+  useAct((body: AdminDecideBody) => api.call(adminStartDecision, { body, headers: RESPOND_ASYNC }))
 
 /** One call for each line, so that the screen can say how far it is. */
 export const checkLine = async (body: AdminDecideBody) =>

@@ -2,10 +2,12 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Outlet } from "react-router-dom"
 import { Crumb } from "../../../components/crumb"
 import { DecisionTable } from "../../../components/decision-table"
+import { DecisionTasks } from "../../../components/decision-tasks"
 
 const DecisionsPage = () => (
   <>
     <DecisionTable />
+    <DecisionTasks />
     <Outlet />
   </>
 )
