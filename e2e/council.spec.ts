@@ -10,6 +10,7 @@ import {
   picture,
   score,
 } from "./support/desk"
+import { api } from "./support/console"
 import { fileDossier, readCard, sheetOf } from "./support/dossiers"
 import { choose, expect, floorToday } from "./support/staff"
 
@@ -101,7 +102,7 @@ const decide = async (page: Page, product: string, number: string): Promise<void
   await page.getByRole("button", { name: "In tất cả giấy chứng nhận" }).click()
   const file = page.getByRole("link", { name: "Tải tệp PDF" })
   await expect(file).toBeVisible()
-  const printed = await page.request.get((await file.getAttribute("href")) ?? "")
+  const printed = await page.request.get(api((await file.getAttribute("href")) ?? ""))
   expect((await printed.body()).subarray(0, 5).toString()).toBe("%PDF-")
   await expectDeskAccessible(page)
   await picture(page, "decision")

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { test, type Page } from "@playwright/test"
 import { api } from "./support/console"
+import { picture } from "./support/desk"
 import { choose, expect, floorToday, revoke, signInAsStaff } from "./support/staff"
 
 test.use({ viewport: { width: 1280, height: 900 } })
@@ -102,7 +103,9 @@ test("staff see every error of a register file before anything is written", asyn
   await expect(page.getByText("Đã ghi toàn bộ tệp vào sổ đăng ký.")).toBeVisible()
   // who comes back later finds what came of it
   await page.reload()
-  await expect(page.getByRole("listitem").filter({ hasText: "so-dang-ky.csv" }).first()).toBeVisible()
+  await expect(
+    page.getByRole("listitem").filter({ hasText: "so-dang-ky.csv" }).first()
+  ).toBeVisible()
   await page.getByRole("button", { name: "Xem kết quả", exact: true }).first().click()
   await expect(page.getByText("Đã ghi toàn bộ tệp vào sổ đăng ký.")).toBeVisible()
   await picture(page, "import")
