@@ -56,6 +56,7 @@ export const DecisionTable = () => {
       rows={list.data?.decisions}
       columns={columns}
       pathOf={paths.decision}
+      enableSearch={false}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { Alert, Button, Container, Heading, Text } from "@medusajs/ui"
-import type { AdminTask } from "@ocop/contracts"
+import type { AdminRegisterImportResponse, AdminTask } from "@ocop/contracts"
 import { useTexts } from "../lib/use-texts"
 import { useRegisterImport, type ImportStep } from "../lib/use-register-import"
 import { canApply, templateFile } from "../lib/view/import-report"
@@ -98,6 +98,27 @@ const Verdict = ({ step, onApply }: VerdictProps) => {
   )
 }
 
+/** Files that were checked or entered before, by whomever. */
+const Earlier = ({ onShow }: { onShow: (result: AdminRegisterImportResponse) => void }) => {
+  const { t } = useTexts()
+  return (
+    <TaskList kind="register_import">
+      {({ result }) =>
+        result && "report" in result ? (
+          <Button
+            size="small"
+            variant="transparent"
+            className="self-start"
+            onClick={() => onShow(result)}
+          >
+            {t(result.applied ? "import.show_result" : "import.show_report")}
+          </Button>
+        ) : null
+      }
+    </TaskList>
+  )
+}
+
 export const ImportPanel = () => {
   const { t } = useTexts()
   const { fileName, step, task, refusal, check, apply, show } = useRegisterImport()
@@ -108,21 +129,8 @@ export const ImportPanel = () => {
       <RefusalAlert refusal={refusal} />
       <Progress step={step} fileName={fileName} task={task} />
       <Verdict step={step} onApply={fileName ? () => void apply() : null} />
-      <TaskList kind="register_import">
-        {({ result }) =>
-          result && "report" in result ? (
-            <Button
-              size="small"
-              variant="transparent"
-              className="self-start"
-              onClick={() => show(result)}
-            >
-              {t(result.applied ? "import.show_result" : "import.show_report")}
-            </Button>
-          ) : null
-        }
-      </TaskList>
       {"report" in step && <ImportReport report={step.report} isApplied={step.at === "applied"} />}
+      {!BUSY.has(step.at) && <Earlier onShow={show} />}
     </div>
   )
 }

@@ -67,6 +67,7 @@ export const SessionTable = () => {
       rows={list.data?.sessions}
       columns={columns}
       pathOf={paths.session}
+      enableSearch={false}
     />
   )
 }

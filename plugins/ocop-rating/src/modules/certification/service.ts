@@ -182,14 +182,17 @@ export default class CertificationModuleService extends MedusaService({
   async insertImported(
     imported: ImportedRegister,
     actor: string | Arrival,
-    sql: Knex
+    sql: Knex,
+    onWritten: (rows: number) => Promise<void> = async () => undefined
   ): Promise<void> {
     const arrival: Arrival =
       typeof actor === "string" ? { action: "imported", actor_id: actor, reason: null } : actor
     const { products, certificates, superseded } = imported
     await sql.batchInsert("ocop_registered_product", products, CHUNK)
+    await onWritten(products.length)
     await moveSupersession(superseded, sql)
     await sql.batchInsert("ocop_certificate", certificates, CHUNK)
+    await onWritten(certificates.length)
     await sql.batchInsert("ocop_certificate_change", trailOf(imported, arrival), CHUNK)
   }
 

@@ -5,7 +5,7 @@ import type { RegisterImportReport } from "@ocop/contracts"
 import type { CertificateRow } from "../../lib/certificate-row"
 import { databaseOf } from "../../lib/database"
 import { outcomeOf } from "../../lib/task/outcome"
-import { progressOf } from "../../lib/task/progress"
+import { progressOf, type Tell } from "../../lib/task/progress"
 import { tasksOf } from "../../lib/task/services"
 import { today } from "../../lib/today"
 import { CERTIFICATION_MODULE } from "../../modules/certification"
@@ -97,23 +97,35 @@ const reportOf = (
 const LOCK = `lock table ocop_producer, ocop_registered_product, ocop_certificate
   in share row exclusive mode`
 
+/** Reading, comparing and writing are told of as equal thirds. */
+const THIRDS = 3
+
+/** Tells of rows that were written as a part of the last third. */
+const tellWritten = (tell: Tell, plan: ImportPlan, { rows }: RegisterImportReport) => {
+  const all = plan.producers.length + plan.products.length + plan.certificates.length
+  let written = 0
+  return async (count: number) => {
+    written += count
+    await tell(2 * rows + Math.floor((rows * written) / Math.max(all, 1)), THIRDS * rows)
+  }
+}
+
 const write = async (
   container: MedusaContainer,
   { actor_id, task_id }: ImportRegisterInput,
-  plan: ImportPlan,
-  report: RegisterImportReport,
+  { plan, report, tell }: { plan: ImportPlan; report: RegisterImportReport; tell: Tell },
   sql: Knex
 ): Promise<ImportDone> => {
+  const onWritten = tellWritten(tell, plan, report)
+  await onWritten(0)
   await producersOf(container).insertImported(plan.producers, actor_id, sql)
-  await certificationOf(container).insertImported(plan, actor_id, sql)
+  await onWritten(plan.producers.length)
+  await certificationOf(container).insertImported(plan, actor_id, sql, onWritten)
   const ids = [...plan.certificates, ...plan.superseded].map(({ id }) => id)
   const outcome = { report, applied: true, ids }
   if (task_id) await tasksOf(container).keepOutcome(task_id, outcome, sql)
   return { outcome, plan }
 }
-
-/** Reading, comparing and writing are told of as equal thirds. */
-const THIRDS = 3
 
 /**
  * Compares and, if asked and faultless, applies: all of it in one transaction, or nothing. A task that
@@ -136,8 +148,7 @@ export const runImport = async (
     const report = reportOf(file, plan, errors)
     if (!input.apply || errors.count)
       return { outcome: { report, applied: false, ids: [] }, plan: null }
-    await tell(2 * file.count, THIRDS * file.count)
-    return await write(container, input, plan, report, sql)
+    return await write(container, input, { plan, report, tell }, sql)
   })
 }
 
