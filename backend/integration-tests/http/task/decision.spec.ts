@@ -172,11 +172,13 @@ medusaIntegrationTestRunner({
         expect(refusedWith(await resume())).toEqual({ status: 400, code: "task.not_stopped" })
       })
 
-      it("is found again by whoever sends the same decision", async () => {
+      it("is found again, and goes on, by whoever sends the same decision", async () => {
         const body = await bodyFor(await world.scored(FOUR_STARS))
         const { id } = await broken(body)
         const answer = await start(body)
         expect([answer.status, answer.data.task.id]).toEqual([200, id])
+        expect(await ended(world.office, id)).toMatchObject({ state: "done", code: null })
+        expect(await counts()).toEqual({ decisions: 1, certificates: 1 })
       })
 
       it("is no business of guests on the desk, nor is one that is not there", async () => {
