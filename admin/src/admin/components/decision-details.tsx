@@ -54,7 +54,7 @@ export const DecisionDetails = ({ decision, certificates }: AdminDecisionRespons
           { label: "authority_name", value: decision.authority_name },
         ]}
       />
-      {isOffice && <PrintPanel id={decision.id} number={decision.number} />}
+      {isOffice && <PrintPanel id={decision.id} />}
       <Container className="p-0">
         <Heading level="h2" className="px-6 pt-4">
           {t("decisions.certificates")}

@@ -24,9 +24,9 @@ const Printed = ({ task }: { task: AdminTask }) => {
 }
 
 /** All certificates of a decision as one file, printed by the server while the screen tells how far it is. */
-export const PrintPanel = ({ id, number }: { id: string; number: string }) => {
+export const PrintPanel = ({ id }: { id: string }) => {
   const { t, language } = useTexts()
-  const { data } = useTasks({ kind: ["certificate_papers"], subject: number, limit: 1 })
+  const { data } = useTasks({ kind: ["certificate_papers"], about: id, limit: 1 })
   const { mutate, isPending, error } = usePrintDecision()
   const [task] = data?.tasks ?? []
   return (

@@ -40,6 +40,9 @@ medusaIntegrationTestRunner({
       const task = await ended(world.office, answer.data.task.id)
       expect(task).toMatchObject({ state: "done", done: 2, total: 2, subject: "3610/QĐ-UBND" })
       expect(task.result).toMatchObject({ printed: 2, left_out: 0 })
+      const { decision_id } = task.result as { decision_id: string }
+      const of = async (id: string) => (await world.office.get(`${TASKS}?about=${id}`)).data.count
+      expect([await of(decision_id), await of("decis_other")]).toEqual([1, 0])
       const { data, headers } = await world.office.get(`${TASKS}/${task.id}/file`)
       expect(headers?.["content-type"]).toBe("application/pdf")
       expect(headers?.["content-disposition"]).toContain("giay-chung-nhan-3610-qd-ubnd.pdf")

@@ -12,8 +12,8 @@ export type TaskState = (typeof TASK_STATES)[number]
 export const AdminListTasksQuery = z.object({
   kind: listOf(z.enum(TASK_KINDS)),
   state: listOf(z.enum(TASK_STATES)),
-  /** What it is about, exactly. */
-  subject: z.string().max(200).optional(),
+  /** Id of the record it is about: of papers, the decision. */
+  about: z.string().max(60).optional(),
   ...offsetQuery,
 })
 export type AdminListTasksQuery = z.input<typeof AdminListTasksQuery>

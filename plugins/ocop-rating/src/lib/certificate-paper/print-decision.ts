@@ -11,9 +11,10 @@ import type { CertificatePaper } from "./paper-text"
 /** Papers of a decision's certificates that are in force, by the products' names. */
 const papersOf = async (container: MedusaContainer, ids: string[]): Promise<CertificatePaper[]> => {
   const { rows } = await readRegister(container, { id: ids }, { skip: 0, take: ids.length })
-  const papers: CertificatePaper[] = []
-  for (const row of rows) papers.push(...[(await paperOf(container, row)) ?? []].flat())
-  return papers.sort((a, b) => a.product.localeCompare(b.product, "vi"))
+  const papers = await Promise.all(rows.map((row) => paperOf(container, row)))
+  return papers
+    .filter((paper) => paper !== null)
+    .sort((a, b) => a.product.localeCompare(b.product, "vi"))
 }
 
 /** Prints all certificates of a decision into one private file; refuses when none is in force. */

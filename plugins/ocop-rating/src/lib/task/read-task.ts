@@ -42,10 +42,10 @@ export const readTask = async (
 /** Tasks, the newest first. */
 export const listTasks = async (
   container: MedusaContainer,
-  { limit, offset, kind, state, subject }: z.output<typeof AdminListTasksQuery>
+  { limit, offset, kind, state, about }: z.output<typeof AdminListTasksQuery>
 ): Promise<AdminTaskListResponse> => {
   const [rows, count] = await tasksOf(container).listAndCountOcopTasks(
-    { ...(kind && { kind }), ...(state && { state }), ...(subject && { subject }) },
+    { ...(kind && { kind }), ...(state && { state }), ...(about && { about_id: about }) },
     { skip: offset, take: limit, order: { created_at: "DESC", id: "DESC" } }
   )
   return { tasks: await toTasks(container, rows), limit, offset, count }

@@ -17,6 +17,8 @@ import type { TaskInputs } from "./works"
 interface StartOf<Kind extends TaskKind> {
   kind: Kind
   subject: string
+  /** Id of the record it is about, when there is one. */
+  about_id?: string
   actor_id: string
   input: TaskInputs[Kind]
 }

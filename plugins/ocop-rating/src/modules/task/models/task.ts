@@ -10,6 +10,8 @@ export const OcopTask = model
     key: model.text(),
     /** What it is about, for whoever looks at it. */
     subject: model.text(),
+    /** Id of the record it is about, when there is one before it begins. */
+    about_id: model.text().nullable(),
     actor_id: model.text(),
     state: model.enum([...TASK_STATES]).default("running"),
     /** What it was asked to do; forgotten when it has ended. */

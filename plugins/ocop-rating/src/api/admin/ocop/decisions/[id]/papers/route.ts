@@ -12,6 +12,7 @@ export const POST = async (
   await sendStarted(req, res, {
     kind: "certificate_papers",
     subject: decision.number,
+    about_id: decision.id,
     input: { decision_id: decision.id },
   })
 }
