@@ -3,7 +3,7 @@ import { Prompt, Text, toast } from "@medusajs/ui"
 import { AdminDecideBody, AUTHORITY_LEVEL_NAMES, type AdminDecision } from "@ocop/contracts"
 import { AUTHORITY_LEVELS } from "@ocop/rules"
 import { useState } from "react"
-import { useStartDecision } from "../lib/api/decisions"
+import { startDecision } from "../lib/api/decisions"
 import { useDossiers } from "../lib/api/dossiers"
 import { paths } from "../lib/paths"
 import { useActForm } from "../lib/use-act-form"
@@ -20,7 +20,7 @@ import {
 } from "../lib/view/decision-list"
 import { ActModalForm } from "./act-modal"
 import { DecisionLines } from "./decision-lines"
-import { TaskProgress } from "./task-line"
+import { RunningTask } from "./task-line"
 import { DayField, LongTextField, SelectField, TextField } from "./form-fields"
 
 /** As many products as one decision can have. */
@@ -92,22 +92,18 @@ const Confirmation = ({ asked, count, onConfirm, onCancel }: ConfirmationProps) 
 const useDecideForm = (decisions: AdminDecision[], lines: DecisionLine[], level: string) => {
   const { t } = useTexts()
   const { handleSuccess } = useRouteModal()
-  const { mutateAsync } = useStartDecision()
-  const { task, follow, forget } = useFollowedTask<"decision">()
+  const { run, task, isPending } = useFollowedTask<"decision", AdminDecideBody>(startDecision)
   const act = useActForm({
     defaultValues: emptyDecision(level, decisions),
     schema: AdminDecideBody,
     toBody: decideBodyOf(lines),
-    send: async (body) => {
-      forget()
-      return follow((await mutateAsync(body)).task.id)
-    },
+    send: run,
     onDone: ({ decision_id, certificates }, { number }) => {
       toast.success(t("decisions.issued", { count: certificates, number }))
       handleSuccess(paths.decision(decision_id))
     },
   })
-  return { ...act, task: task?.state === "running" ? task : null }
+  return { ...act, task, isPending }
 }
 
 interface Props {
@@ -124,21 +120,15 @@ export const DecideForm = ({ decisions, level: first, meant }: Props) => {
   const { t } = useTexts()
   const [chosen, setChosen] = useState<DecisionLine[]>([])
   const [asked, setAsked] = useState<DecisionValues | null>(null)
-  const [isIssuing, setIssuing] = useState(false)
   const checks = useLineChecks()
   // the level is watched below: which dossiers wait depends on it
   const [level, setLevel] = useState(first)
   const { data } = useDossiers({ state: [stateFor(level)], limit: ALL } as never)
   const dossiers = (data?.dossiers ?? []).filter(({ state }) => state === stateFor(level))
   const lines = fresh(chosen, dossiers)
-  const { form, refusal, check, sendNow, task } = useDecideForm(decisions, lines, first)
+  const { form, refusal, check, sendNow, task, isPending } = useDecideForm(decisions, lines, first)
   const now = form.watch("authority_level")
   if (now !== level) setLevel(now)
-  const issue = async (values: DecisionValues) => {
-    setIssuing(true)
-    await sendNow(values)
-    setIssuing(false)
-  }
   const submit = form.handleSubmit(async (values) => {
     if (!check(values)) return
     if (await checks.checkAll(decideBodyOf(lines)(values))) setAsked(values)
@@ -151,7 +141,7 @@ export const DecideForm = ({ decisions, level: first, meant }: Props) => {
       refusal={refusal ?? checks.refusal}
       onSubmit={submit}
       submitLabel={t("decisions.issue")}
-      isSending={isIssuing || checks.done !== null}
+      isSending={isPending || checks.done !== null}
     >
       <Fields />
       <DecisionLines
@@ -167,20 +157,15 @@ export const DecideForm = ({ decisions, level: first, meant }: Props) => {
       <Text size="small" role="status" className="empty:hidden">
         {checks.done !== null &&
           t("decisions.progress", { done: checks.done, count: lines.length })}
-        {isIssuing && t("decisions.issuing", { count: lines.length })}
+        {isPending && t("decisions.issuing", { count: lines.length })}
       </Text>
-      {task && <TaskProgress task={task} />}
-      {task && (
-        <Text size="small" className="text-ui-fg-subtle">
-          {t("tasks.may_leave")}
-        </Text>
-      )}
+      {task && <RunningTask task={task} />}
       <Confirmation
         asked={asked}
         count={lines.length}
         onCancel={() => setAsked(null)}
         onConfirm={() => {
-          if (asked) void issue(asked)
+          if (asked) void sendNow(asked)
           setAsked(null)
         }}
       />

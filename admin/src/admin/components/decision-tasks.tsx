@@ -11,16 +11,11 @@ export const DecisionTasks = () => {
   if (!isOffice) return null
   return (
     <TaskList kind="decision">
-      {({ result }) =>
-        result && "decision_id" in result && "certificates" in result ? (
-          <Link
-            className="txt-small-plus text-ui-tag-blue-text"
-            to={paths.decision(result.decision_id)}
-          >
-            {t("tasks.issued", { count: result.certificates })}
-          </Link>
-        ) : null
-      }
+      {({ decision_id, certificates }) => (
+        <Link className="txt-small-plus text-ui-tag-blue-text" to={paths.decision(decision_id)}>
+          {t("tasks.issued", { count: certificates })}
+        </Link>
+      )}
     </TaskList>
   )
 }

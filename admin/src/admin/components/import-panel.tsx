@@ -6,7 +6,7 @@ import { canApply, templateFile } from "../lib/view/import-report"
 import { FileButton } from "./file-button"
 import { ImportReport } from "./import-report"
 import { RefusalAlert } from "./refusal-alert"
-import { TaskProgress } from "./task-line"
+import { RunningTask, TaskProgress } from "./task-line"
 import { TaskList } from "./task-list"
 
 const TEMPLATE = `data:text/csv;charset=utf-8,${encodeURIComponent(templateFile())}`
@@ -56,19 +56,16 @@ interface ProgressProps {
 /** Reading is done here and told of in percent; checking and applying by a task. */
 const Progress = ({ step, fileName, task }: ProgressProps) => {
   const { t } = useTexts()
-  const reading = step.at === "reading"
-  const percent = reading ? step.percent : undefined
-  const shown = reading ? { done: step.percent, total: 100 } : (task ?? { done: 0, total: 0 })
+  const percent = step.at === "reading" ? step.percent : undefined
   return (
     <div role="status">
       {BUSY.has(step.at) && (
         <Container className="flex flex-col gap-2 px-6 py-4">
           <Text size="small">{t(`import.step.${step.at}`, { file: fileName, percent })}</Text>
-          <TaskProgress task={shown} />
-          {task?.state === "running" && (
-            <Text size="xsmall" className="text-ui-fg-subtle">
-              {t("tasks.may_leave")}
-            </Text>
+          {task ? (
+            <RunningTask task={task} />
+          ) : (
+            <TaskProgress task={{ done: percent ?? 0, total: percent === undefined ? 0 : 100 }} />
           )}
         </Container>
       )}
@@ -103,18 +100,16 @@ const Earlier = ({ onShow }: { onShow: (result: AdminRegisterImportResponse) => 
   const { t } = useTexts()
   return (
     <TaskList kind="register_import">
-      {({ result }) =>
-        result && "report" in result ? (
-          <Button
-            size="small"
-            variant="transparent"
-            className="self-start"
-            onClick={() => onShow(result)}
-          >
-            {t(result.applied ? "import.show_result" : "import.show_report")}
-          </Button>
-        ) : null
-      }
+      {(result) => (
+        <Button
+          size="small"
+          variant="transparent"
+          className="self-start"
+          onClick={() => onShow(result)}
+        >
+          {t(result.applied ? "import.show_result" : "import.show_report")}
+        </Button>
+      )}
     </TaskList>
   )
 }

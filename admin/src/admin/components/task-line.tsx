@@ -25,6 +25,19 @@ export const TaskProgress = ({ task }: { task: Pick<AdminTask, "done" | "total">
   )
 }
 
+/** A task that is being done. */
+export const RunningTask = ({ task }: { task: AdminTask }) => {
+  const { t } = useTexts()
+  return (
+    <>
+      <TaskProgress task={task} />
+      <Text size="xsmall" className="text-ui-fg-subtle">
+        {t("tasks.may_leave")}
+      </Text>
+    </>
+  )
+}
+
 const COLORS: Record<TaskState, "blue" | "orange" | "green" | "red"> = {
   running: "blue",
   stopped: "orange",
@@ -44,7 +57,7 @@ const Resume = ({ id }: { id: string }) => {
 
 /** One task: what it is about, how far it is, what came of it. */
 export const TaskLine = ({ task, children }: { task: AdminTask; children?: ReactNode }) => {
-  const { t, language } = useTexts()
+  const { language } = useTexts()
   const { id, subject, state, code, actor_name, started_at } = task
   const when = formatInstant(started_at, language)
   return (
@@ -60,12 +73,7 @@ export const TaskLine = ({ task, children }: { task: AdminTask; children?: React
         </div>
         <StatusBadge color={COLORS[state]}>{TASK_STATE_NAMES[state][language]}</StatusBadge>
       </div>
-      {state === "running" && <TaskProgress task={task} />}
-      {state === "running" && (
-        <Text size="xsmall" className="text-ui-fg-subtle">
-          {t("tasks.may_leave")}
-        </Text>
-      )}
+      {state === "running" && <RunningTask task={task} />}
       {code && (
         <Text size="small" className="text-ui-fg-error">
           {ERROR_MESSAGES[code][language]}

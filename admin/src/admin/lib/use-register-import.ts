@@ -4,7 +4,7 @@ import type {
   RegisterImportReport,
 } from "@ocop/contracts"
 import { useState } from "react"
-import { useStartImport } from "./api/register-import"
+import { startImport } from "./api/register-import"
 import { readBase64 } from "./read-file"
 import { refusalText } from "./refusal"
 import { useFollowedTask } from "./use-followed-task"
@@ -27,8 +27,7 @@ export type ImportStep =
 /** Choose a file, look at the report of the dry run, apply all of it or nothing. */
 export const useRegisterImport = () => {
   const { t, language } = useTexts()
-  const { mutateAsync } = useStartImport()
-  const { task, follow, forget } = useFollowedTask<"register_import">()
+  const { run, task } = useFollowedTask<"register_import", AdminRegisterImportBody>(startImport)
   const [file, setFile] = useState<ChosenFile | null>(null)
   const [step, setStep] = useState<ImportStep>({ at: "start" })
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -37,11 +36,6 @@ export const useRegisterImport = () => {
     const report = reportOfRefusal(error)
     setStep(report ? { at: "checked", report } : back)
     setRefusal(refusalText(error, language))
-  }
-
-  const run = async (body: AdminRegisterImportBody) => {
-    forget()
-    return follow((await mutateAsync(body)).task.id)
   }
 
   const check = async (chosen: File) => {

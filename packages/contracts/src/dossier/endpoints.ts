@@ -20,6 +20,7 @@ import type {
   ProducerWithdrawDossierBody,
 } from "./requests"
 import type { StoreScorecardResponse } from "../evaluation/responses"
+import type { AdminTaskResponse } from "../task/responses"
 import type {
   AdminCheckDecisionResponse,
   AdminCouncilResponse,
@@ -117,7 +118,12 @@ export const adminWriteMinutes = post<AdminMinutesBody, AdminSessionResponse>(
   "/admin/ocop/council-sessions/:id/minutes"
 )
 /** The same decision sent twice answers the same certificates. */
-export const adminDecide = post<AdminDecideBody, AdminDecisionResponse>("/admin/ocop/decisions")
+/** With `RESPOND_ASYNC`: 202, or 200 when that very work is being done already. */
+export const adminStartDecision = post<AdminDecideBody, AdminTaskResponse>("/admin/ocop/decisions")
+/** Prints all certificates of a decision into one file; 202, or 200 while they are being printed. */
+export const adminPrintDecision = post<Record<string, never>, AdminTaskResponse>(
+  "/admin/ocop/decisions/:id/papers"
+)
 /** Judges each product as the decision would, and writes nothing. */
 export const adminCheckDecision = post<AdminDecideBody, AdminCheckDecisionResponse>(
   "/admin/ocop/decisions/check"

@@ -1,8 +1,11 @@
 import { post } from "../http/endpoint"
+import type { AdminTaskResponse } from "../task/responses"
 import type { AdminRegisterImportBody } from "./requests"
-import type { AdminRegisterImportResponse } from "./responses"
 
-/** A dry run always answers 200 with its report; applying a file with errors answers 400 `import.has_errors` with the report. */
-export const adminImportRegister = post<AdminRegisterImportBody, AdminRegisterImportResponse>(
+/**
+ * With `RESPOND_ASYNC`: 202, or 200 when that very work is being done already. The result of a dry run
+ * is its report; applying a file with errors is refused with `import.has_errors`, the report with it.
+ */
+export const adminStartImport = post<AdminRegisterImportBody, AdminTaskResponse>(
   "/admin/ocop/register-imports"
 )

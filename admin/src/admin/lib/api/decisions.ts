@@ -9,7 +9,6 @@ import {
   type AdminListDecisionsQuery,
 } from "@ocop/contracts"
 import { api, OCOP_KEY } from "./client"
-import { useAct } from "./use-act"
 
 export const useDecisions = (query: AdminListDecisionsQuery) =>
   useQuery({
@@ -25,8 +24,8 @@ export const useDecision = (id: string) =>
   })
 
 /** Two hundred certificates take longer than any ordinary call may: a task issues them. */
-export const useStartDecision = () =>
-  useAct((body: AdminDecideBody) => api.call(adminStartDecision, { body, headers: RESPOND_ASYNC }))
+export const startDecision = (body: AdminDecideBody) =>
+  api.call(adminStartDecision, { body, headers: RESPOND_ASYNC })
 
 /** One call for each line, so that the screen can say how far it is. */
 export const checkLine = async (body: AdminDecideBody) =>

@@ -38,6 +38,7 @@ const make = async (container: MedusaContainer, input: DecideInput, sql: Knex) =
   const { register } = plan
   const certificates = [...register.certificates, ...register.superseded].map((row) => row.id)
   const outcome: Outcome = { id, created: true, certificates }
+  // after the last word of progress, which writes the same row on another connection
   if (input.task_id) await tasksOf(container).keepOutcome(input.task_id, outcome, sql)
   return { outcome, undo: { undos, register } }
 }
