@@ -154,22 +154,11 @@ medusaIntegrationTestRunner({
     })
 
     describe("the check of a decision", () => {
-      const bodyOf = async (dossiers: { id: string; stars: number }[]) => ({
-        number: "3610/QĐ-UBND",
-        decided_on: "25/11/2026",
-        authority_level: "province",
-        authority_name: "UBND thành phố Đà Nẵng",
-        reason: "Theo kết quả của hội đồng.",
-        dossiers: await Promise.all(
-          dossiers.map(async (one) => ({ ...one, version: await world.versionOf(one.id) }))
-        ),
-      })
-
       it("judges each line as the decision would, and writes nothing", async () => {
         const good = { id: await world.scored(FOUR_STARS, "Trà một", 1), stars: 4 }
         const wrong = { id: await world.scored(FOUR_STARS, "Trà hai", 2), stars: 3 }
         const early = { id: await world.beforeCouncil("Trà ba", 3), stars: 4 }
-        const body = await bodyOf([good, wrong, early])
+        const body = await world.decisionBody([good, wrong, early])
         const checked = await world.office.post(`${DECISIONS}/check`, body)
         expect(checked.status).toBe(200)
         expect(checked.data.lines).toEqual([
@@ -179,7 +168,9 @@ medusaIntegrationTestRunner({
         ])
         expect((await world.office.get(DECISIONS)).data.count).toBe(0)
         expect((await world.office.get("/admin/ocop/certificates")).data.count).toBe(0)
-        expect((await world.office.post(DECISIONS, await bodyOf([good]))).status).toBe(201)
+        expect((await world.office.post(DECISIONS, await world.decisionBody([good]))).status).toBe(
+          201
+        )
         expect((await world.office.get(DECISIONS)).data.decisions).toMatchObject([
           { number: "3610/QĐ-UBND", decided_on: "2026-11-25" },
         ])
@@ -188,7 +179,7 @@ medusaIntegrationTestRunner({
       })
 
       it("is the office's alone", async () => {
-        const body = await bodyOf([])
+        const body = await world.decisionBody([])
         for (const by of [world.officer, world.advisory, world.council[0] as never, world.nobody])
           expect(refusedWith(await by.post(`${DECISIONS}/check`, body))).toEqual({
             status: 403,

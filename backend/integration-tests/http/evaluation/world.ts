@@ -166,18 +166,19 @@ export const makeWorld = async (container: MedusaContainer, api: AxiosInstance) 
     return id
   }
 
+  const decisionBody = async (dossiers: { id: string; stars: number }[]) => ({
+    number: "3610/QĐ-UBND",
+    decided_on: "25/11/2026",
+    authority_level: "province",
+    authority_name: "UBND thành phố Đà Nẵng",
+    reason: "Theo kết quả của hội đồng.",
+    dossiers: await Promise.all(
+      dossiers.map(async (one) => ({ ...one, version: await versionOf(one.id) }))
+    ),
+  })
+
   const decide = async (dossiers: { id: string; stars: number }[], changes: object = {}) =>
-    office.post("/admin/ocop/decisions", {
-      number: "3610/QĐ-UBND",
-      decided_on: "25/11/2026",
-      authority_level: "province",
-      authority_name: "UBND thành phố Đà Nẵng",
-      reason: "Theo kết quả của hội đồng.",
-      dossiers: await Promise.all(
-        dossiers.map(async (one) => ({ ...one, version: await versionOf(one.id) }))
-      ),
-      ...changes,
-    })
+    office.post("/admin/ocop/decisions", { ...(await decisionBody(dossiers)), ...changes })
 
   return {
     ...{ officer, otherOfficer, office, advisory, nobody, council },
@@ -185,7 +186,7 @@ export const makeWorld = async (container: MedusaContainer, api: AxiosInstance) 
     stranger: clientOf(api, stranger.for(foreignId)),
     manager: clientOf(api, manager.for(producerId)),
     ...{ draft, fill, submitted, versionOf, report, move, opinion, members, session },
-    ...{ advised, beforeCouncil, score, scored, decide },
+    ...{ advised, beforeCouncil, score, scored, decisionBody, decide },
   }
 }
 

@@ -1,5 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { AdminDecideBody } from "@ocop/contracts"
 import { runOpenTasks, runTask } from "@ocop/rating/workflows/task/run-task"
 import { refusedWith } from "../../builders/client"
 import { refuseEvent } from "../../builders/events"
@@ -21,16 +22,7 @@ medusaIntegrationTestRunner({
 
     afterEach(() => jest.restoreAllMocks())
 
-    const bodyFor = async (...ids: string[]) => ({
-      number: "3610/QĐ-UBND",
-      decided_on: "2026-11-25",
-      authority_level: "province",
-      authority_name: "UBND thành phố Đà Nẵng",
-      reason: "Theo kết quả của hội đồng.",
-      dossiers: await Promise.all(
-        ids.map(async (id) => ({ id, stars: 4, version: await world.versionOf(id) }))
-      ),
-    })
+    const bodyFor = (...ids: string[]) => world.decisionBody(ids.map((id) => ({ id, stars: 4 })))
     const start = (body: object) => world.office.post(DECISIONS, body, ASYNC)
     const counts = async () => ({
       decisions: (await world.office.get(DECISIONS)).data.count,
@@ -41,7 +33,7 @@ medusaIntegrationTestRunner({
       leaveTask(getContainer(), {
         kind: "decision",
         actor_id: world.office.userId,
-        input: body,
+        input: AdminDecideBody.parse(body),
         ...changes,
       })
 
